@@ -1,0 +1,32 @@
+// `npm test`: installs what the checks need, a browser included, runs every check there is, and closes with one line.
+import { findBrowser } from './house/browser.mjs';
+import { fastChecks } from './house/checks.mjs';
+import { ensureHooks } from './house/hooks.mjs';
+import { ensureInstalled } from './house/install.mjs';
+import { close, performAll, withNode, withTests } from './house/steps.mjs';
+import { saying } from './house/trouble.mjs';
+
+await saying(async () => {
+  await ensureInstalled({ dev: true, say: ({ zh, en }) => console.log(`${zh} ${en}`) });
+  await ensureHooks();
+  close(
+    await performAll([
+      { name: 'build', perform: () => withNode('scripts/build.mjs') },
+      { name: 'journeys', after: 'build', perform: journeys },
+      ...fastChecks(),
+    ]),
+  );
+});
+
+/** Pages in a real browser, accessibility among it, against the server as it was built. */
+async function journeys() {
+  const browser = await findBrowser();
+  if (browser) return withTests('journeys', { CHROMIUM: browser });
+  return {
+    passed: 0,
+    failed: 0,
+    skipped: 1,
+    output: '',
+    why: 'no Chromium on this machine, and none could be installed',
+  };
+}

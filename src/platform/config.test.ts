@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig } from './config.ts';
+
+describe('what the environment may set', () => {
+  test('nothing set means the loopback address and port 6180', () => {
+    expect(readConfig({})).toEqual({
+      ok: true,
+      value: { host: '127.0.0.1', port: 6180, logLevel: 'info' },
+    });
+  });
+
+  test.each([
+    { env: { PORT: '' }, expected: { port: 6180 }, why: 'an empty value is none' },
+    { env: { PORT: '0' }, expected: { port: 0 }, why: 'the system chooses' },
+    { env: { PORT: '65535' }, expected: { port: 65_535 }, why: 'the last port' },
+    { env: { HOST: '::1' }, expected: { host: '::1' }, why: 'the other loopback' },
+    { env: { LOG_LEVEL: 'silent' }, expected: { logLevel: 'silent' }, why: 'no log' },
+  ])('$env is taken: $why', ({ env, expected }) => {
+    expect(readConfig(env)).toMatchObject({ ok: true, value: expected });
+  });
+
+  test.each([
+    { env: { PORT: '65536' }, kind: 'port-malformed' },
+    { env: { PORT: '-1' }, kind: 'port-malformed' },
+    { env: { PORT: '6180.5' }, kind: 'port-malformed' },
+    { env: { PORT: '0x10' }, kind: 'port-malformed' },
+    { env: { PORT: '６１８０' }, kind: 'port-malformed' },
+    { env: { HOST: 'a b' }, kind: 'host-malformed' },
+    { env: { HOST: 'http://x/' }, kind: 'host-malformed' },
+    { env: { LOG_LEVEL: 'loud' }, kind: 'log-level-unknown' },
+  ])('$env is refused as $kind', ({ env, kind }) => {
+    expect(readConfig(env)).toMatchObject({ ok: false, problem: { kind } });
+  });
+});

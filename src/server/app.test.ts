@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { assetsFrom } from '../platform/assets.ts';
+import type { LogFields } from '../platform/log.ts';
+import { buildApp } from './app.ts';
+
+type Line = { readonly event: string; readonly [field: string]: unknown };
+
+function house(): { app: ReturnType<typeof buildApp>; lines: Line[] } {
+  const lines: Line[] = [];
+  const write = (fields: LogFields, event: string): void => {
+    lines.push({ ...fields, event });
+  };
+  const app = buildApp({
+    assets: assetsFrom({}),
+    clock: { now: () => new Date(0), elapsedMs: () => 0 },
+    log: { info: write, warn: write, error: write },
+    newId: () => 'request-1',
+    publicFolder: import.meta.dirname,
+  });
+  return { app, lines };
+}
+
+describe('every answer', () => {
+  test('carries the headers that keep a reader safe, and no unsafe-inline', async () => {
+    const { headers } = await house().app.request('/health');
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe-inline');
+    expect(policy).not.toContain('unsafe-eval');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('permissions-policy')).toContain('camera=()');
+    expect(headers.get('x-request-id')).toBe('request-1');
+  });
+
+  test('promises HTTPS only where it came by HTTPS', async () => {
+    const { app } = house();
+    const plain = await app.request('http://likui/health');
+    const safe = await app.request('https://likui/health');
+    expect(plain.headers.has('strict-transport-security')).toBe(false);
+    expect(safe.headers.get('strict-transport-security')).toMatch(/^max-age=\d+/u);
+  });
+});
+
+describe('the log', () => {
+  test('knows the pattern of the route and nothing of what was asked', async () => {
+    const { app, lines } = house();
+    await app.request('/health?phone=13800000000', { headers: { cookie: 'lang=en' } });
+    await app.request('/nowhere/13800000000');
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatchObject({ event: 'request', method: 'GET', route: '/health', status: 200 });
+    expect(JSON.stringify(lines)).not.toContain('13800000000');
+    expect(JSON.stringify(lines)).not.toContain('nowhere');
+  });
+});
+
+describe('a refusal', () => {
+  test('is a page in the reader’s language outside the API', async () => {
+    const answer = await house().app.request('/nowhere', { headers: { 'accept-language': 'en' } });
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-type')).toContain('text/html');
+    expect(await answer.text()).toContain('There is no such page.');
+  });
+
+  test('is JSON under /api, and Chinese when nothing else is asked for', async () => {
+    const answer = await house().app.request('/api/nowhere');
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toEqual({
+      error: { code: 'not-found', sentence: '没有这个页面。请检查网址，或从首页重新开始。' },
+    });
+  });
+
+  test('meets a body that is too long, whichever door it was meant for', async () => {
+    const answer = await house().app.request('/api/verdicts', {
+      method: 'POST',
+      body: 'x'.repeat(256 * 1024 + 1),
+      headers: { 'content-length': String(256 * 1024 + 1) },
+    });
+    expect(answer.status).toBe(413);
+    expect(await answer.json()).toMatchObject({ error: { code: 'body-too-large' } });
+  });
+
+  test('meets a client that posts too fast, and says when to come back', async () => {
+    const { app } = house();
+    for (let posted = 0; posted < 600; posted += 1) await app.request('/nowhere', { method: 'POST' });
+    const answer = await app.request('/api/nowhere', { method: 'POST' });
+    expect(answer.status).toBe(429);
+    expect(answer.headers.get('retry-after')).toBe('1');
+    expect((await app.request('/health')).status).toBe(200);
+  });
+});
+
+test('a language asked for in the address is remembered, another is not', async () => {
+  const { app } = house();
+  const asked = await app.request('/health?lang=en');
+  const nonsense = await app.request('/health?lang=xx');
+  expect(asked.headers.get('set-cookie')).toMatch(/^lang=en; .*HttpOnly/u);
+  expect(nonsense.headers.has('set-cookie')).toBe(false);
+});

@@ -1,0 +1,115 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { setCookie } from 'hono/cookie';
+import { openAPIRouteHandler } from 'hono-openapi';
+import type { Assets } from '../platform/assets.ts';
+import type { Clock } from '../platform/clock.ts';
+import { describeFault, type Log } from '../platform/log.ts';
+import { ProblemError } from '../platform/problem.ts';
+import { answerProblem, plainProblemPage } from './answers.ts';
+import { Buckets } from './bucket.ts';
+import { clientOf } from './client.ts';
+import { LANGUAGE_COOKIE, languageAskedIn } from './language.ts';
+import { bodyTooLarge, internalError, notFound, tooManyRequests } from './problems.ts';
+import { requestLog } from './request-log.ts';
+import { FILE_POLICY, securityHeaders } from './security.ts';
+
+/** What the house is built from. Everything that differs between a server and a test is handed in here. */
+export type Parts = {
+  readonly assets: Assets;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly newId: () => string;
+  /** The folder of built files for the browser. */
+  readonly publicFolder: string;
+};
+
+/**
+ * Nothing that the house takes is longer: 20,000 characters with every one escaped, in JSON or in a form, and room
+ * for a text that is too long to be told so.
+ */
+const BODY_BYTES_MAX = 256 * 1024;
+const POSTS_ALLOWED = { burst: 600, perSecond: 10 };
+const CLIENTS_REMEMBERED = 10_000;
+const LANGUAGE_REMEMBERED_SECONDS = 31_536_000;
+
+/** Where every room is hung on its door. Read this file to see the whole house. */
+export function buildApp(parts: Parts): Hono {
+  const app = new Hono();
+  guardDoors(app, parts);
+
+  app.get('/health', (context) => {
+    context.header('cache-control', 'no-store');
+    return context.json({ status: 'ok' });
+  });
+  app.get(
+    '/api/openapi.json',
+    openAPIRouteHandler(app, { documentation: { info: { title: 'Likui', version: '0.1.0' } } }),
+  );
+
+  app.use('/assets/*', files(parts.publicFolder));
+  return app;
+}
+
+/** What every request passes before a room sees it, and every answer before it leaves. */
+function guardDoors(app: Hono, { clock, log, newId }: Parts): void {
+  const buckets = new Buckets(POSTS_ALLOWED, CLIENTS_REMEMBERED);
+
+  app.use(requestLog(log, clock, newId));
+  app.use(securityHeaders({ styles: [], scripts: [] }, isHttps));
+  app.notFound((context) => answerProblem(context, notFound, plainProblemPage));
+  app.onError((fault, context) => {
+    if (fault instanceof ProblemError) return answerProblem(context, fault.problem, plainProblemPage);
+    log.error(describeFault(fault), 'fault');
+    return answerProblem(context, internalError, plainProblemPage);
+  });
+
+  app.use(async (context, next) => {
+    if (context.req.method === 'POST') {
+      const waitSeconds = buckets.secondsToWait(clientOf(addressOf(context)), clock.elapsedMs());
+      if (waitSeconds > 0) {
+        context.header('retry-after', String(waitSeconds));
+        throw new ProblemError(tooManyRequests);
+      }
+    }
+    return next();
+  });
+  app.use(
+    bodyLimit({
+      maxSize: BODY_BYTES_MAX,
+      onError: (context) => answerProblem(context, bodyTooLarge, plainProblemPage),
+    }),
+  );
+  app.use(async (context, next) => {
+    const asked = languageAskedIn(context.req.raw);
+    if (asked)
+      setCookie(context, LANGUAGE_COOKIE, asked, {
+        httpOnly: true,
+        maxAge: LANGUAGE_REMEMBERED_SECONDS,
+        path: '/',
+        sameSite: 'Lax',
+        secure: isHttps(context.req.raw),
+      });
+    return next();
+  });
+}
+
+/** Built files: their names change with their content, so a browser may keep them for good. */
+const files = (folder: string) =>
+  serveStatic({
+    root: folder,
+    precompressed: true,
+    onFound: (_path, context) => {
+      context.header('cache-control', 'public, max-age=31536000, immutable');
+      context.header('content-security-policy', FILE_POLICY);
+    },
+  });
+
+const isHttps = (request: Request): boolean => new URL(request.url).protocol === 'https:';
+
+/** The other end of the socket; nothing when a test calls the app without one. */
+function addressOf(context: Context): string | undefined {
+  return context.env ? getConnInfo(context).remote.address : undefined;
+}

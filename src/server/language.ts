@@ -1,0 +1,1 @@
+export { LANGUAGE_COOKIE, languageAskedIn, languageOf } from '../platform/language.ts';

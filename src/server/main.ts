@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { readAssets } from '../platform/assets.ts';
+import { systemClock } from '../platform/clock.ts';
+import { readConfig } from '../platform/config.ts';
+import { jsonLog } from '../platform/log.ts';
+import { buildApp } from './app.ts';
+import { listen } from './listen.ts';
+import { startWords } from './words.ts';
+
+type Start = {
+  readonly env: { readonly [name: string]: string | undefined };
+  /** The build's folder: the browser's files and their manifest. */
+  readonly dist: string;
+};
+
+/** Serves until the process is told to end. Answers the exit code: 0 when everything in hand was finished. */
+export async function main({ env, dist }: Start): Promise<0 | 1> {
+  const config = readConfig(env);
+  if (!config.ok) return sayAndFail(config.problem.kind);
+
+  const log = jsonLog(config.value.logLevel, process.stderr);
+  const app = buildApp({
+    assets: await readAssets(dist),
+    clock: systemClock,
+    log,
+    newId: randomUUID,
+    publicFolder: join(dist, 'public'),
+  });
+
+  const listening = await listen(app, config.value);
+  if (!listening.ok) return sayAndFail(listening.problem.kind);
+  say('ready', listening.value.url);
+
+  const signal = await toldToEnd();
+  say('closing', '');
+  await listening.value.finish();
+  log.info({ signal }, 'stopped');
+  return 0;
+}
+
+/** Waits for the first TERM or INT. A second one ends the process at once, as it would without us. */
+const toldToEnd = (): Promise<NodeJS.Signals> =>
+  new Promise((resolve) => {
+    const end = (signal: NodeJS.Signals): void => {
+      process.off('SIGTERM', end);
+      process.off('SIGINT', end);
+      resolve(signal);
+    };
+    process.on('SIGTERM', end);
+    process.on('SIGINT', end);
+  });
+
+function say(what: 'ready' | 'closing', more: string): void {
+  for (const sentence of Object.values(startWords[what]))
+    process.stdout.write(`${sentence} ${more}`.trim() + '\n');
+}
+
+function sayAndFail(problem: keyof typeof startWords): 1 {
+  process.stderr.write(`${Object.values(startWords[problem]).join('\n')}\n`);
+  return 1;
+}

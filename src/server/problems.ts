@@ -1,0 +1,20 @@
+import type { Problem } from '../platform/problem.ts';
+import { serverWords } from './words.ts';
+
+/** The refusals that are the server's own. A room's are in the room. */
+export const notFound: Problem = { kind: 'not-found', status: 404, sentence: serverWords.notFound };
+export const bodyTooLarge: Problem = {
+  kind: 'body-too-large',
+  status: 413,
+  sentence: serverWords.bodyTooLarge,
+};
+export const tooManyRequests: Problem = {
+  kind: 'too-many-requests',
+  status: 429,
+  sentence: serverWords.tooManyRequests,
+};
+export const internalError: Problem = {
+  kind: 'internal-error',
+  status: 500,
+  sentence: serverWords.internalError,
+};

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vite';
+import { islands } from './scripts/house/islands.mjs';
+
+/** The browser's half: islands and their workers, with hashed names and a manifest that the server reads. */
+export default defineConfig({
+  build: {
+    // In-app browsers lag years behind; one older still posts the form and lets the server judge.
+    target: ['es2020', 'chrome80', 'safari14'],
+    manifest: 'manifest.json',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    emptyOutDir: true,
+    rolldownOptions: { input: islands() },
+  },
+  // A classic worker in one file: module workers are younger than many phones.
+  worker: { format: 'iife' },
+});

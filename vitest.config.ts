@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+/** Three kinds of tests: the rules of the house, everything that needs no browser, and journeys through a built server. */
+export default defineConfig({
+  test: {
+    // Pure code shares nothing, so the workers need not be kept apart; this saves most of the run.
+    isolate: false,
+    pool: 'threads',
+    projects: [
+      { extends: true, test: { name: 'house', include: ['tests/house.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['tests/house.test.ts', 'tests/journeys/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: ['tests/journeys/server.ts'],
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
