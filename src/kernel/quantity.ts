@@ -1,0 +1,35 @@
+import { ok, refuse, type Result } from './result.ts';
+
+/**
+ * An exact decimal that counts something (hours, minutes, cases): `units` ÷ `scale`, never a float.
+ * "37.75" is 3775 ÷ 100.
+ */
+export type Quantity = { readonly units: bigint; readonly scale: bigint };
+
+export type QuantityProblem = { readonly kind: 'quantity-malformed' };
+
+const DECIMAL = /^(\d{1,9})(?:\.(\d{1,6}))?$/u;
+
+/** "37.75" → 37.75 exactly. Nothing below zero, at most six decimals, no blanks, separators or exponent. */
+export function parseQuantity(text: string): Result<Quantity, QuantityProblem> {
+  const [, whole, decimals = ''] = DECIMAL.exec(text) ?? [];
+  if (whole === undefined) return refuse({ kind: 'quantity-malformed' });
+  return ok({ units: BigInt(whole + decimals), scale: 10n ** BigInt(decimals.length) });
+}
+
+/** `quantity` × part ÷ whole, still exact. */
+export const scaled = (
+  { units, scale }: Quantity,
+  { part, whole }: { readonly part: bigint; readonly whole: bigint },
+): Quantity => ({ units: units * part, scale: scale * whole });
+
+/** Is the one more than the other? */
+export const exceeds = (one: Quantity, other: Quantity): boolean =>
+  one.units * other.scale > other.units * one.scale;
+
+/** With two decimals, half up: 104.2857… → "104.29". */
+export function showQuantity({ units, scale }: Quantity): string {
+  const hundredths = (units * 200n + scale) / (scale * 2n);
+  const digits = String(hundredths).padStart(3, '0');
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
