@@ -1,10 +1,8 @@
 import type { Context } from 'hono';
-import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Language } from '../kernel/words.ts';
 import type { Problem } from '../platform/problem.ts';
 import { languageOf } from './language.ts';
-import { serverWords } from './words.ts';
 
 /** How a page with one sentence looks; the public shell brings it. */
 export type ProblemPage = (
@@ -31,21 +29,3 @@ export async function answerProblem(
     );
   return context.html(await page(problem, language), problem.status);
 }
-
-/** The plainest page there is, for a house whose shell is not hung yet or is itself what broke. */
-export const plainProblemPage: ProblemPage = (problem, language) =>
-  html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${serverWords.troubleTitle[language]}</title>
-      </head>
-      <body>
-        <main>
-          <h1>${serverWords.troubleTitle[language]}</h1>
-          <p>${problem.sentence[language]}</p>
-          <p><a href="/">${serverWords.backToStart[language]}</a></p>
-        </main>
-      </body>
-    </html>`;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { assetsFrom } from '../platform/assets.ts';
 import type { LogFields } from '../platform/log.ts';
@@ -97,4 +98,27 @@ test('a language asked for in the address is remembered, another is not', async 
   const nonsense = await app.request('/health?lang=xx');
   expect(asked.headers.get('set-cookie')).toMatch(/^lang=en; .*HttpOnly/u);
   expect(nonsense.headers.has('set-cookie')).toBe(false);
+});
+
+describe('the API is described', () => {
+  test('to machines and to people, by one document', async () => {
+    const { app } = house();
+    const document: unknown = await (await app.request('/api/openapi.json')).json();
+    expect(document).toMatchObject({ openapi: '3.1.0', info: { title: 'Likui 李逵' } });
+    const page = await app.request('/api/docs?lang=en');
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('The API of Likui');
+  });
+});
+
+test('every inline style of a page is one that the policy allows', async () => {
+  const page = await house().app.request('/nowhere');
+  const styles = [...(await page.text()).matchAll(/<style>(?<text>.*?)<\/style>/gsu)];
+  expect(styles.length).toBeGreaterThan(0);
+  for (const style of styles) {
+    const hash = createHash('sha256')
+      .update(style.groups?.['text'] ?? '')
+      .digest('base64');
+    expect(page.headers.get('content-security-policy')).toContain(`'sha256-${hash}'`);
+  }
 });

@@ -3,16 +3,20 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { setCookie } from 'hono/cookie';
+import { compress } from 'hono/compress';
 import { openAPIRouteHandler } from 'hono-openapi';
 import type { Assets } from '../platform/assets.ts';
 import type { Clock } from '../platform/clock.ts';
 import { describeFault, type Log } from '../platform/log.ts';
 import { ProblemError } from '../platform/problem.ts';
-import { answerProblem, plainProblemPage } from './answers.ts';
+import { inlineTexts } from '../web/style.ts';
+import { answerProblem } from './answers.ts';
 import { Buckets } from './bucket.ts';
 import { clientOf } from './client.ts';
-import { LANGUAGE_COOKIE, languageAskedIn } from './language.ts';
+import { API_DOCUMENT, renderApiDocs } from './api-docs.tsx';
+import { LANGUAGE_COOKIE, languageAskedIn, languageOf } from './language.ts';
 import { bodyTooLarge, internalError, notFound, tooManyRequests } from './problems.ts';
+import { problemPage } from './problem-page.tsx';
 import { requestLog } from './request-log.ts';
 import { FILE_POLICY, securityHeaders } from './security.ts';
 
@@ -44,9 +48,9 @@ export function buildApp(parts: Parts): Hono {
     context.header('cache-control', 'no-store');
     return context.json({ status: 'ok' });
   });
-  app.get(
-    '/api/openapi.json',
-    openAPIRouteHandler(app, { documentation: { info: { title: 'Likui', version: '0.1.0' } } }),
+  app.get('/api/openapi.json', openAPIRouteHandler(app, API_DOCUMENT));
+  app.get('/api/docs', async (context) =>
+    context.html(await renderApiDocs(app, languageOf(context.req.raw))),
   );
 
   app.use('/assets/*', files(parts.publicFolder));
@@ -58,12 +62,13 @@ function guardDoors(app: Hono, { clock, log, newId }: Parts): void {
   const buckets = new Buckets(POSTS_ALLOWED, CLIENTS_REMEMBERED);
 
   app.use(requestLog(log, clock, newId));
-  app.use(securityHeaders({ styles: [], scripts: [] }, isHttps));
-  app.notFound((context) => answerProblem(context, notFound, plainProblemPage));
+  app.use(securityHeaders(inlineTexts, isHttps));
+  app.use(compress());
+  app.notFound((context) => answerProblem(context, notFound, problemPage));
   app.onError((fault, context) => {
-    if (fault instanceof ProblemError) return answerProblem(context, fault.problem, plainProblemPage);
+    if (fault instanceof ProblemError) return answerProblem(context, fault.problem, problemPage);
     log.error(describeFault(fault), 'fault');
-    return answerProblem(context, internalError, plainProblemPage);
+    return answerProblem(context, internalError, problemPage);
   });
 
   app.use(async (context, next) => {
@@ -79,7 +84,7 @@ function guardDoors(app: Hono, { clock, log, newId }: Parts): void {
   app.use(
     bodyLimit({
       maxSize: BODY_BYTES_MAX,
-      onError: (context) => answerProblem(context, bodyTooLarge, plainProblemPage),
+      onError: (context) => answerProblem(context, bodyTooLarge, problemPage),
     }),
   );
   app.use(async (context, next) => {

@@ -19,6 +19,8 @@ export function securityHeaders(
     await next();
     const { headers } = context.res;
     headers.set('content-security-policy', headers.get('content-security-policy') ?? pagePolicy);
+    // Pages differ by language, which the reader's own headers decide; none is for a shared cache to keep.
+    if (!headers.has('cache-control')) headers.set('cache-control', 'private, no-cache');
     headers.set('x-content-type-options', 'nosniff');
     headers.set('x-frame-options', 'DENY');
     headers.set('referrer-policy', 'no-referrer');
