@@ -114,6 +114,18 @@ export const promiseWords = {
   ),
 } as const;
 
+/** What the room's commands do, in a line each. */
+export const commandWords = {
+  floor: about(
+    '这些工时按当地小时最低工资至少该得多少，还差多少。',
+    'what these hours must bring by the local hourly minimum, and what is missing.',
+  ),
+  promise: about(
+    '承诺的工资合每小时多少，是否可信，是否合法。',
+    'what promised pay comes to an hour, and whether it can be true and lawful.',
+  ),
+} as const;
+
 /** Hours that no day or week has. */
 const hoursProblemWords: { readonly [kind in HoursProblem['kind']]: Words } = {
   'no-hours': about(
