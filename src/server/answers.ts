@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import type { Language } from '../kernel/words.ts';
 import type { Problem } from '../platform/problem.ts';
-import { languageOf } from './language.ts';
+import { languageOf } from '../platform/language.ts';
 
 /** How a page with one sentence looks; the public shell brings it. */
 export type ProblemPage = (

@@ -14,7 +14,7 @@ import { answerProblem } from './answers.ts';
 import { Buckets } from './bucket.ts';
 import { clientOf } from './client.ts';
 import { API_DOCUMENT, renderApiDocs } from './api-docs.tsx';
-import { LANGUAGE_COOKIE, languageAskedIn, languageOf } from './language.ts';
+import { LANGUAGE_COOKIE, languageAskedIn, languageOf } from '../platform/language.ts';
 import { bodyTooLarge, internalError, notFound, tooManyRequests } from './problems.ts';
 import { problemPage } from './problem-page.tsx';
 import { requestLog } from './request-log.ts';

@@ -1,1 +1,0 @@
-export { LANGUAGE_COOKIE, languageAskedIn, languageOf } from '../platform/language.ts';
