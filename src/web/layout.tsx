@@ -1,0 +1,110 @@
+import type { Child } from 'hono/jsx';
+import { raw } from 'hono/html';
+import type { Language, Words } from '../kernel/words.ts';
+import { pageStyle } from './style.ts';
+import { shellWords } from './words.ts';
+
+export type Door = '/' | '/guard';
+
+export type Page = {
+  readonly language: Language;
+  readonly title: Words;
+  readonly description: Words;
+  /** Which door this is; none for a page about trouble. */
+  readonly door?: Door;
+  /** Addresses of the islands' scripts; a page without one must do everything without script. */
+  readonly islands?: readonly string[];
+  /** Stands where the language link would lose what was typed: a button that sends the form along. */
+  readonly languageSwitch?: Child;
+  readonly children: Child;
+};
+
+const doors: readonly { readonly path: Door; readonly words: Words }[] = [
+  { path: '/', words: shellWords.check },
+  { path: '/guard', words: shellWords.guard },
+];
+
+/** A whole public page as text: shell, styles within, nothing fetched before it can be read. */
+export const renderPage = (page: Page): string => `<!doctype html>${String(<Document {...page} />)}`;
+
+const Document = ({ language, title, description, islands = [], ...rest }: Page) => (
+  <html lang={language}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${title[language]} · ${shellWords.brand[language]}`}</title>
+      <meta name="description" content={description[language]} />
+      <meta name="format-detection" content="telephone=no" />
+      <link rel="icon" href={ICON} />
+      <style>{raw(pageStyle)}</style>
+      {islands.map((address) => (
+        <script type="module" src={address} />
+      ))}
+    </head>
+    <body>
+      <a class="skip" href="#content">
+        {shellWords.skip[language]}
+      </a>
+      <Header language={language} door={rest.door} languageSwitch={rest.languageSwitch} />
+      <main id="content" tabindex={-1}>
+        {rest.children}
+      </main>
+      <Footer language={language} />
+    </body>
+  </html>
+);
+
+const Header = ({
+  language,
+  door,
+  languageSwitch,
+}: {
+  language: Language;
+  door: Door | undefined;
+  languageSwitch: Child | undefined;
+}) => (
+  <header class="top">
+    <div class="wide">
+      <a class="brand" href="/">
+        <b>{shellWords.brand[language]}</b> <span>{shellWords.brandLine[language]}</span>
+      </a>
+      <nav aria-label={shellWords.mainNavigation[language]}>
+        {doors.map(({ path, words }) => (
+          <a href={path} aria-current={path === door ? 'page' : undefined}>
+            {words[language]}
+          </a>
+        ))}
+        {languageSwitch ?? <LanguageLink language={language} door={door} />}
+      </nav>
+    </div>
+  </header>
+);
+
+const LanguageLink = ({ language, door }: { language: Language; door: Door | undefined }) => {
+  const other = otherLanguage(language);
+  return (
+    <a class="language" href={`${door ?? '/'}?lang=${other.asked}`} lang={other.tag} hreflang={other.tag}>
+      {shellWords.switchLanguage[language]}
+    </a>
+  );
+};
+
+/** The language to switch to: what to ask for in the address, and its tag. */
+export const otherLanguage = (language: Language): { readonly asked: 'en' | 'zh'; readonly tag: Language } =>
+  language === 'en' ? { asked: 'zh', tag: 'zh-CN' } : { asked: 'en', tag: 'en' };
+
+const Footer = ({ language }: { language: Language }) => (
+  <footer class="bottom">
+    <div class="wide">
+      <h2>{shellWords.vouchTitle[language]}</h2>
+      <p>{shellWords.vouch[language]}</p>
+      <p>{shellWords.privacy[language]}</p>
+      <p>{shellWords.free[language]}</p>
+    </div>
+  </footer>
+);
+
+/** A sheet of paper with two lines of writing: no seal, which is kept for verdicts. */
+const ICON = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M6 3h20v26H6z" fill="#1d4f57"/><path d="M11 11h10M11 17h10M11 23h6" stroke="#fffdf7" stroke-width="2.4"/></svg>',
+)}`;

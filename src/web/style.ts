@@ -1,0 +1,25 @@
+import { blockStyle } from './block-style.ts';
+import { shellStyle } from './shell-style.ts';
+import { tokenStyle } from './tokens.ts';
+import { verdictStyle } from './verdict-style.ts';
+
+/** The one style sheet of the public pages, small enough to travel inside each of them. */
+export const pageStyle = compact(tokenStyle + shellStyle + blockStyle + verdictStyle);
+
+/**
+ * What pages carry inline. The content policy allows these texts by their hash and no other, so whatever is inline
+ * must be listed here byte for byte.
+ */
+export const inlineTexts: { readonly styles: readonly string[]; readonly scripts: readonly string[] } = {
+  styles: [pageStyle],
+  scripts: [],
+};
+
+function compact(style: string): string {
+  return style
+    .split('\n')
+    .map((line) => line.trim())
+    .join('')
+    .replaceAll(/\s*(?<sign>[{};,])\s*/gu, '$<sign>')
+    .replaceAll(';}', '}');
+}

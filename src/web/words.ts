@@ -1,0 +1,29 @@
+import type { Words } from '../kernel/words.ts';
+
+/** What the public shell says on every page. */
+export const shellWords = {
+  brand: { 'zh-CN': '李逵', en: 'Likui' },
+  brandLine: { 'zh-CN': '帮你认出假李逵', en: 'tells the genuine from the impostor' },
+  skip: { 'zh-CN': '跳到正文', en: 'Skip to the content' },
+  mainNavigation: { 'zh-CN': '主要页面', en: 'Main pages' },
+  check: { 'zh-CN': '验真', en: 'Check' },
+  guard: { 'zh-CN': '防骗', en: 'Stay safe' },
+  switchLanguage: { 'zh-CN': 'English', en: '中文' },
+  vouchTitle: { 'zh-CN': '谁在担保', en: 'Who vouches' },
+  vouch: {
+    'zh-CN':
+      '判断依据的是公开的法律条文和写明出处的规则，由架设本站的人负责。李逵不代表任何招聘方，也没有任何招聘方付钱让它说好话。',
+    en: 'What is said here rests on published law and on rules that name their source; whoever runs this site answers for it. Likui speaks for no employer, and none pays it for a kind word.',
+  },
+  privacy: {
+    'zh-CN': '不用注册，不跟踪，不统计访问。只用一个 Cookie，记住您选的语言。',
+    en: 'No account, no tracking, no visitor statistics. The only cookie remembers your language.',
+  },
+  free: {
+    'zh-CN': '永远免费。凡是以李逵的名义收钱的，都是假的。',
+    en: 'Free, always. Anyone who asks for money in the name of Likui is an impostor.',
+  },
+  sealStop: { 'zh-CN': '印章：险', en: 'Seal: 险, danger' },
+  sealDoubtful: { 'zh-CN': '印章：疑', en: 'Seal: 疑, doubt' },
+  sealVerified: { 'zh-CN': '印章：真', en: 'Seal: 真, genuine' },
+} as const satisfies { readonly [name: string]: Words };
