@@ -21,7 +21,8 @@ export const NO_SPACE = {
  * Whether an error, or what a tool printed, says that the disk is full.
  * @param {unknown} error an error, or the text a tool printed
  */
-export const saysNoSpace = (error) => /ENOSPC|EDQUOT|no space left on device/iu.test(textOf(error));
+export const saysNoSpace = (error) =>
+  /ENOSPC|EDQUOT|no space left on device|The disk is full/iu.test(textOf(error));
 
 /** @param {unknown} error */
 function textOf(error) {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { assetsFrom } from '../platform/assets.ts';
 import type { LogFields } from '../platform/log.ts';
 import { buildApp } from './app.ts';
 
@@ -12,7 +11,7 @@ function house(): { app: ReturnType<typeof buildApp>; lines: Line[] } {
     lines.push({ ...fields, event });
   };
   const app = buildApp({
-    assets: assetsFrom({}),
+    assets: { urlOf: (source) => `/assets/${source}.js` },
     clock: { now: () => new Date(0), elapsedMs: () => 0 },
     log: { info: write, warn: write, error: write },
     newId: () => 'request-1',

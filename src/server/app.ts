@@ -9,6 +9,8 @@ import type { Assets } from '../platform/assets.ts';
 import type { Clock } from '../platform/clock.ts';
 import { describeFault, type Log } from '../platform/log.ts';
 import { ProblemError } from '../platform/problem.ts';
+import { verifyPages } from '../verify/pages/public/pages.ts';
+import { verifyRoutes } from '../verify/routes.ts';
 import { inlineTexts } from '../web/style.ts';
 import { answerProblem } from './answers.ts';
 import { Buckets } from './bucket.ts';
@@ -52,6 +54,9 @@ export function buildApp(parts: Parts): Hono {
   app.get('/api/docs', async (context) =>
     context.html(await renderApiDocs(app, languageOf(context.req.raw))),
   );
+
+  app.route('/api', verifyRoutes());
+  app.route('/', verifyPages({ assets: parts.assets }));
 
   app.use('/assets/*', files(parts.publicFolder));
   return app;
