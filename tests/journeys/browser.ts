@@ -1,0 +1,56 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+let shared: Promise<Browser> | undefined;
+
+/** The one Chromium of this test file. As root it has no sandbox to stand in; only our own loopback pages are opened. */
+const browser = (): Promise<Browser> =>
+  (shared ??= chromium.launch({
+    executablePath: inject('chromium'),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  }));
+
+/** Call it when the file's tests are over. */
+export async function closeBrowser(): Promise<void> {
+  await (await shared)?.close();
+  shared = undefined;
+}
+
+export type Visit = {
+  readonly page: Page;
+  /** What went wrong without anybody looking: script faults, refused inline text, requests to strangers. */
+  readonly faults: readonly string[];
+  readonly leave: () => Promise<void>;
+};
+
+/** Opens a page of the built server as a new reader, with nothing remembered. */
+export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const origin = inject('origin');
+  const context = await (await browser()).newContext({ baseURL: origin, locale: 'zh-CN', ...options });
+  const faults: string[] = [];
+  const page = await context.newPage();
+  page.on('pageerror', (fault) => faults.push(`fault: ${fault.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(?:data|blob):/u.test(url)) faults.push(`stranger: ${url}`);
+  });
+  await page.goto(path);
+  return { page, faults, leave: () => context.close() };
+}
+
+/** What an automatic reading finds against WCAG 2.2 AA, by rule and place. */
+export async function barriersOn(page: Page): Promise<readonly string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+}
+
+/** How many pixels wider the page is than its window. */
+export const overflowOn = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
