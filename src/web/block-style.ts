@@ -2,19 +2,18 @@
 export const blockStyle = `
 .field{display:block;margin:1.3rem 0 0}
 .field>label,legend{font-weight:600;padding:0;margin-bottom:.35rem;display:block}
-textarea{display:block;width:100%;min-height:11rem;resize:vertical;font:inherit;color:var(--ink);background:var(--sheet);border:1px solid var(--edge);border-radius:4px;padding:.8rem .9rem}
+textarea{display:block;width:100%;min-height:9rem;resize:vertical;font:inherit;color:var(--ink);background:var(--sheet);border:1px solid var(--edge);border-radius:4px;padding:.8rem .9rem}
 textarea::placeholder{color:var(--ink-soft);opacity:1}
 textarea[aria-invalid=true]{border:2px solid var(--stop)}
 .dropping textarea{outline:3px dashed var(--accent);outline-offset:3px}
 .hint{color:var(--ink-soft);font-size:.9rem;margin:.4rem 0 0}
 fieldset{border:0;padding:0;margin:1.2rem 0 0;min-width:0}
-.taps{display:flex;flex-wrap:wrap;gap:.5rem}
+.taps,.now{display:flex;flex-wrap:wrap;gap:.5rem}
 .tap{position:relative;display:inline-block}
 .tap input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
-.tap span{display:block;min-height:2.6rem;line-height:1.4;padding:.6rem .95rem;border:1px solid var(--edge);border-radius:1.4rem;background:var(--sheet);font-size:.95rem}
+.tap span,.now label{display:block;line-height:1.4;padding:.45rem .8rem;border:1px solid var(--edge);border-radius:1.4rem;background:var(--sheet);font-size:.95rem;cursor:pointer}
 .tap input:hover+span{border-color:var(--accent)}
-.tap input:checked+span{background:var(--accent);border-color:var(--accent);color:var(--on-accent);font-weight:600}
-.tap input:checked+span::before{content:"✓ "/""}
+.tap input:checked+span{border-color:var(--accent);box-shadow:inset 0 0 0 1.5px var(--accent);color:var(--accent);font-weight:600}
 .tap input:focus-visible+span{outline:3px solid var(--accent);outline-offset:2px}
 .row{display:flex;flex-wrap:wrap;gap:.8rem;align-items:center;margin:1.4rem 0 0}
 .button{font:600 1.06rem/1.4 var(--sans);display:inline-flex;gap:.5rem;align-items:center;justify-content:center;min-height:2.9rem;padding:.6rem 1.3rem;border-radius:4px;border:1px solid var(--accent);background:var(--sheet);color:var(--accent);cursor:pointer;text-decoration:none;transition:background var(--fast)}
@@ -31,7 +30,8 @@ fieldset{border:0;padding:0;margin:1.2rem 0 0;min-width:0}
 .trouble{border-left:4px solid var(--stop);background:var(--stop-tint);padding:.7rem 1rem;margin:1rem 0 0;border-radius:0 4px 4px 0}
 .notice{border-left:4px solid var(--doubtful);background:var(--doubtful-tint);padding:.7rem 1rem;margin:1.2rem 0 0;border-radius:0 4px 4px 0}
 .trouble p,.notice p{margin:0}
-.progress{display:block;min-height:1.7rem;margin:.8rem 0 0;color:var(--ink-soft)}
+.progress{display:block;margin:.8rem 0 0;color:var(--ink-soft)}
+.progress:empty{margin:0}
 .aside h2{font-size:1.06rem;border-bottom:1px solid var(--line);padding-bottom:.4rem}
 .aside ol,.aside ul{padding-left:0;list-style:none;margin:.6rem 0 0;counter-reset:rule}
 .aside li{margin:.7rem 0}

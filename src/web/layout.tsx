@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { raw } from 'hono/html';
 import type { Language, Words } from '../kernel/words.ts';
+import { htmlOf } from './html-of.ts';
 import { pageStyle } from './style.ts';
 import { shellWords } from './words.ts';
 
@@ -25,7 +26,7 @@ const doors: readonly { readonly path: Door; readonly words: Words }[] = [
 ];
 
 /** A whole public page as text: shell, styles within, nothing fetched before it can be read. */
-export const renderPage = (page: Page): string => `<!doctype html>${String(<Document {...page} />)}`;
+export const renderPage = (page: Page): string => `<!doctype html>${htmlOf(<Document {...page} />)}`;
 
 const Document = ({ language, title, description, islands = [], ...rest }: Page) => (
   <html lang={language}>

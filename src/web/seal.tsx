@@ -1,30 +1,11 @@
 import type { Language } from '../kernel/words.ts';
+import { sealMarks, type SealMark } from './seal-marks.ts';
 import { shellWords } from './words.ts';
 
-export type SealMark = 'stop' | 'doubtful' | 'verified';
-
-/**
- * Each mark has a character, a shape and a way of cutting of its own, so that it is told apart without its colour.
- * 「真」 is for a verified signature and for nothing else; words alone earn no seal when nothing is found.
- */
-const marks = {
-  stop: {
-    character: '险',
-    words: shellWords.sealStop,
-    // Cut out of a solid square (白文).
-    outline: 'M5 4.5 22 3.6 41 4.2 59 3.8 60.6 20 59.8 42 60.4 59.6 44 60.6 20 59.9 4 60.3 3.4 44 4.3 22Z',
-  },
-  doubtful: {
-    character: '疑',
-    words: shellWords.sealDoubtful,
-    // Raised within a line, the corners taken off (朱文).
-    outline: 'M17 4 47 4.6 60 17 59.4 47 47 60 17 59.3 4 47 4.7 17Z',
-  },
-  verified: {
-    character: '真',
-    words: shellWords.sealVerified,
-    outline: 'M32 3.4A28.6 28.6 0 1 1 31.9 3.4Z',
-  },
+const words = {
+  stop: shellWords.sealStop,
+  doubtful: shellWords.sealDoubtful,
+  verified: shellWords.sealVerified,
 } as const;
 
 /** The seal pressed beside a verdict. Nothing else on a page may look like it. */
@@ -34,14 +15,13 @@ export const Seal = ({ mark, language }: { mark: SealMark; language: Language })
     viewBox="0 0 64 64"
     width="88"
     height="88"
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <img> could not take the theme's colours
     role="img"
-    aria-label={marks[mark].words[language]}
+    aria-label={words[mark][language]}
   >
-    <path d={marks[mark].outline} />
+    <path d={sealMarks[mark].outline} />
     <text x="32" y="46" text-anchor="middle" font-size="39" font-weight="700">
-      {marks[mark].character}
+      {sealMarks[mark].character}
     </text>
   </svg>
 );
-
-export const sealOutlines = marks;

@@ -34,23 +34,23 @@ mark.low,mark.info{text-decoration-style:dotted}
 .notes{list-style:none;padding:0;margin:0}
 .notes>li{border-top:1px solid var(--line);padding:1rem 0 .9rem 2.3rem;margin:0;position:relative}
 .notes>li:target{background:var(--plain-tint)}
+.quotes{margin:.4rem 0;padding:0;list-style:none}
+.quotes li{margin:.2rem 0;font-family:var(--song);font-size:1.03rem}
 .note-number{position:absolute;left:.2rem;top:1.02rem;font:700 1.13rem/1.5 var(--song);color:var(--accent);font-variant-numeric:tabular-nums}
 .notes h3{display:flex;flex-wrap:wrap;gap:.2rem .7rem;align-items:center}
 .weight{font-size:.82rem;font-weight:600;line-height:1.4;padding:.1rem .5rem;border:1px solid var(--edge);border-radius:3px;color:var(--ink)}
 .weight.stop{border:1px solid var(--stop);background:var(--stop);color:var(--sheet)}
 .weight.high{border:2px solid var(--doubtful);color:var(--doubtful)}
 .weight.medium{border:1px dashed var(--doubtful);color:var(--doubtful)}
-blockquote{margin:.5rem 0;padding:0;font-family:var(--song);font-size:1.03rem}
+blockquote{margin:.5rem 0;font-family:var(--song)}
 .do{padding-left:1.5rem;position:relative}
 .do::before{content:"→"/"";position:absolute;left:.1rem;color:var(--accent)}
 .basis{font-size:.86rem;color:var(--ink-soft);margin:.3rem 0 0}
 .steps{margin:.8rem 0 0;padding:.3rem 1.1rem .5rem;background:var(--sheet);border:1px solid var(--line);border-radius:4px}
 .step{display:none}
 #now-0:checked~.steps .step-0,#now-1:checked~.steps .step-1,#now-2:checked~.steps .step-2,#now-3:checked~.steps .step-3{display:block}
-.now{display:flex;flex-wrap:wrap;gap:.5rem}
 .situation>input{position:absolute;opacity:0;width:1px;height:1px}
-.now label{min-height:2.6rem;line-height:1.4;padding:.6rem .95rem;border:1px solid var(--edge);border-radius:1.4rem;background:var(--sheet);font-size:.95rem;cursor:pointer}
-#now-0:checked~.now [for=now-0],#now-1:checked~.now [for=now-1],#now-2:checked~.now [for=now-2],#now-3:checked~.now [for=now-3]{background:var(--accent);border-color:var(--accent);color:var(--on-accent);font-weight:600}
+#now-0:checked~.now [for=now-0],#now-1:checked~.now [for=now-1],#now-2:checked~.now [for=now-2],#now-3:checked~.now [for=now-3]{border-color:var(--accent);box-shadow:inset 0 0 0 1.5px var(--accent);color:var(--accent);font-weight:600}
 #now-0:focus-visible~.now [for=now-0],#now-1:focus-visible~.now [for=now-1],#now-2:focus-visible~.now [for=now-2],#now-3:focus-visible~.now [for=now-3]{outline:3px solid var(--accent);outline-offset:2px}
 .sure{counter-reset:sure;list-style:none;padding:0;margin:0}
 .sure li{counter-increment:sure;padding-left:2.3rem;position:relative;margin:.6rem 0}
@@ -60,16 +60,22 @@ blockquote{margin:.5rem 0;padding:0;font-family:var(--song);font-size:1.03rem}
 .shared-picture{display:block;max-width:100%;height:auto;border:1px solid var(--line);margin:.8rem 0 0}
 .law{border-left:3px solid var(--line);padding-left:1rem;margin:.8rem 0}
 .law p{margin:.2rem 0}
-.sample{border:1px solid var(--line);border-radius:4px;background:var(--sheet);margin:1rem 0 0;padding:1rem 1.1rem}
+.pair{display:grid;gap:1rem;margin:1rem 0 0}
+.sample{display:flex;flex-direction:column;border:1px solid var(--line);border-radius:4px;background:var(--sheet);padding:.9rem 1.1rem 1rem}
+.sample>b{font-size:.9rem}
+.sample>b.wrong{color:var(--stop)}
+.sample>b.right{color:var(--verified)}
 .sample .said{white-space:pre-wrap;margin:.4rem 0 .7rem}
-.sample .outcome{border-top:1px solid var(--line);margin:.7rem 0 0;padding-top:.6rem}
+.sample .outcome{border-top:1px solid var(--line);margin:auto 0 0;padding-top:.6rem}
 .sample .outcome b.stop{color:var(--stop)}
 .sample .outcome b.doubtful{color:var(--doubtful)}
 .contents{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1.3rem}
 .contents a{display:inline-block;padding:.35rem 0}
-.reading{max-width:44rem;padding-top:1.6rem}
+.reading{padding-top:1.6rem}
+.reading p,.reading .law,.reading .sure,.reading .calls{max-width:44rem}
 .reading>section{margin-top:2.6rem}
 .reading h2{border-bottom:1px solid var(--line);padding-bottom:.4rem}
 .reading h3{margin-top:1.4rem}
+@media (min-width:52rem){.pair{grid-template-columns:1fr 1fr}.reading{padding-top:2.6rem}}
 @media print{.sample,.law,.notes>li{break-inside:avoid}.original.long{max-height:none}.step{display:block}}
 `;

@@ -1,0 +1,94 @@
+import { checkPageWords, pageProblemWords } from '../../page-words.ts';
+import type { Reply } from '../public/reply.tsx';
+import { Checker } from './checker.ts';
+import { element } from './elements.ts';
+import { askedNow, field, fill, form, language, sayProgress, sayTrouble } from './field.ts';
+import { welcomeFiles } from './files-in.ts';
+import { remember, remembered } from './memory.ts';
+import { wakeSharing } from './sharing.ts';
+
+// Everything here adds to a page that works without it: the form is sent to the server when this never arrives.
+const checker = new Checker();
+const warm = (): void => checker.warm();
+const head = element('verdict-head', HTMLElement);
+const body = element('verdict-body', HTMLElement);
+const sendInstead = element('send-instead', HTMLButtonElement);
+const clear = element('clear', HTMLButtonElement);
+let isJudged = head.childElementCount > 0;
+let latest = 0;
+
+form.addEventListener('submit', (event) => {
+  // The language button sends the form on purpose: a page judged by the server is judged there again.
+  if (event.submitter?.classList.contains('language')) return;
+  event.preventDefault();
+  void check('look');
+});
+field.addEventListener('focus', warm, { once: true });
+field.addEventListener('paste', warm, { once: true });
+form.addEventListener('dragenter', warm, { once: true });
+addEventListener('pagehide', () => remember({ asked: askedNow(), isJudged }));
+sendInstead.addEventListener('click', () => form.submit());
+clear.hidden = false;
+clear.addEventListener('click', () => {
+  fill({ text: '' });
+  forgetVerdict();
+  sayTrouble('');
+  sayProgress(checkPageWords.cleared[language]);
+  remember({ asked: askedNow(), isJudged });
+  field.focus();
+});
+welcomeFiles(warm);
+recall();
+
+/** After Back, a reload or a change of language: the same text, and its verdict if it had one. */
+function recall(): void {
+  const before = remembered();
+  if (!before || isJudged || (field.value !== '' && field.value !== before.asked.text)) return;
+  fill(before.asked);
+  if (before.isJudged) void check('stay');
+}
+
+async function check(then: 'look' | 'stay'): Promise<void> {
+  latest += 1;
+  const mine = latest;
+  const asked = askedNow();
+  sayTrouble('');
+  sendInstead.hidden = true;
+  sayProgress(checkPageWords[checker.isReady ? 'checking' : 'loading'][language]);
+  try {
+    const replied = await checker.check(asked, language);
+    if (mine === latest) show(replied, then);
+  } catch {
+    if (mine === latest) offerServer();
+  }
+}
+
+function show(replied: Reply, then: 'look' | 'stay'): void {
+  sayProgress('');
+  if (!replied.ok) {
+    forgetVerdict();
+    sayTrouble(replied.sentence);
+    field.focus();
+    return;
+  }
+  // Made by the same components as the server's page, which escape all that was typed.
+  head.innerHTML = replied.head;
+  body.innerHTML = replied.body;
+  isJudged = true;
+  remember({ asked: askedNow(), isJudged });
+  wakeSharing(replied.shared, language);
+  sayProgress(replied.spoken);
+  if (then === 'look') head.scrollIntoView({ block: 'start' });
+}
+
+function offerServer(): void {
+  sayProgress('');
+  sayTrouble(pageProblemWords.checkerMissing[language]);
+  sendInstead.hidden = false;
+}
+
+function forgetVerdict(): void {
+  head.replaceChildren();
+  body.replaceChildren();
+  isJudged = false;
+}

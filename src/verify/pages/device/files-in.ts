@@ -1,0 +1,87 @@
+import { checkPageWords, pageProblemWords } from '../../page-words.ts';
+import { element } from './elements.ts';
+import { field, form, language, sayProgress, sayTrouble } from './field.ts';
+import { textOfFile } from './file-text.ts';
+import { loadPictureReader } from './picture-hook.ts';
+
+const PICTURE_BYTES_MAX = 20 * 1_048_576;
+
+/** Lets a file come by choosing, pasting or dropping. It is read here; nothing is sent. */
+export function welcomeFiles(warm: () => void): void {
+  element('file-row', HTMLElement).hidden = false;
+  const input = element('file', HTMLInputElement);
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    // Emptied, so that the same file can be chosen again after it was changed.
+    if (file) void take(file, warm).finally(() => (input.value = ''));
+  });
+  field.addEventListener('paste', (event) => takeFirst(event, event.clipboardData, warm));
+  form.addEventListener('dragover', (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    form.classList.add('dropping');
+  });
+  form.addEventListener('dragleave', () => form.classList.remove('dropping'));
+  form.addEventListener('drop', (event) => {
+    form.classList.remove('dropping');
+    takeFirst(event, event.dataTransfer, warm);
+  });
+}
+
+function takeFirst(event: Event, carried: DataTransfer | null, warm: () => void): void {
+  const [file] = carried?.files ?? [];
+  if (!file) return;
+  event.preventDefault();
+  void take(file, warm);
+}
+
+async function take(file: File, warm: () => void): Promise<void> {
+  warm();
+  sayTrouble('');
+  try {
+    if (file.type.startsWith('image/')) await takePicture(file);
+    else await takeText(file);
+  } catch {
+    sayProgress('');
+    sayTrouble(pageProblemWords.pictureUnreadable[language]);
+  }
+}
+
+async function takeText(file: File): Promise<void> {
+  sayProgress(checkPageWords.readingFile[language]);
+  const text = await textOfFile(file);
+  sayProgress('');
+  if (!text.ok) {
+    sayTrouble(pageProblemWords[text.problem.kind][language]);
+    return;
+  }
+  fillField(text.value, checkPageWords.fileRead[language]);
+}
+
+async function takePicture(file: File): Promise<void> {
+  if (file.size > PICTURE_BYTES_MAX) {
+    sayTrouble(pageProblemWords.fileTooLarge[language]);
+    return;
+  }
+  sayProgress(checkPageWords.readingPicture[language]);
+  const readPicture = await loadPictureReader();
+  const read = await readPicture?.(file);
+  sayProgress('');
+  if (!read || (read.text.trim() === '' && read.codes.length === 0)) {
+    sayTrouble(pageProblemWords.pictureUnreadable[language]);
+    return;
+  }
+  const codes = read.codes.map((code) => `${checkPageWords.codeLabel[language]}${code}`);
+  const heading = codes.length > 0 ? checkPageWords.codesFound[language] : '';
+  fillField(
+    [read.text.trim(), ...codes].filter((part) => part !== '').join('\n'),
+    [heading, ...read.codes, checkPageWords.pictureRead[language]].filter((part) => part !== '').join(' '),
+  );
+}
+
+/** Added below what stands there already: nothing typed is lost. */
+function fillField(text: string, said: string): void {
+  field.value = field.value.trim() === '' ? text : `${field.value}\n${text}`;
+  sayProgress(said);
+  field.focus();
+}

@@ -1,0 +1,45 @@
+import { Hono, type Context } from 'hono';
+import type { Assets } from '../../../platform/assets.ts';
+import { languageOf } from '../../../platform/language.ts';
+import { answer, type Asked } from './answer.ts';
+import { renderCheckPage } from './check-page.tsx';
+import { renderGuardPage } from './guard-page.tsx';
+import { problemWords } from './judging.ts';
+import { placeNamed } from './place.ts';
+
+const CHECK_ISLAND = 'src/verify/pages/device/check.island.ts';
+
+/** The public doors of this room. A posted text is judged and forgotten: nothing is stored, and no address holds it. */
+export function verifyPages({ assets }: { readonly assets: Assets }): Hono {
+  const islands = [assets.urlOf(CHECK_ISLAND)];
+  return new Hono()
+    .get('/', (context) => show(context, renderCheckPage({ language: languageOf(context.req.raw), islands })))
+    .post('/', async (context) => {
+      const language = languageOf(context.req.raw);
+      const asked = await askedIn(context);
+      const judged = answer(asked);
+      context.header('cache-control', 'no-store');
+      return judged.ok
+        ? show(context, renderCheckPage({ language, islands, asked, answer: judged.value }))
+        : show(
+            context,
+            renderCheckPage({ language, islands, asked, problem: problemWords(judged.problem) }),
+            422,
+          );
+    })
+    .get('/guard', (context) => show(context, renderGuardPage({ language: languageOf(context.req.raw) })));
+}
+
+function show(context: Context, page: string, status: 200 | 422 = 200): Response {
+  context.header('content-language', languageOf(context.req.raw));
+  context.header('vary', 'accept-language, cookie');
+  return context.html(page, status);
+}
+
+/** Anything but a text and a known place counts as not given; the verdict then says that there is nothing to judge. */
+async function askedIn(context: Context): Promise<Asked> {
+  const form = await context.req.parseBody().catch(() => undefined);
+  const text = form?.['text'];
+  const place = placeNamed(form?.['foundAt']);
+  return { text: typeof text === 'string' ? text : '', ...(place ? { foundAt: place } : {}) };
+}

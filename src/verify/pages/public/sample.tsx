@@ -1,0 +1,47 @@
+import type { Language } from '../../../kernel/words.ts';
+import { guardPageWords } from '../../guard-page-words.ts';
+import { answer, type Answer } from './answer.ts';
+import { gradeWords, ruleWords } from './judging.ts';
+import { stretches } from './marking.ts';
+
+type Sampled = {
+  readonly text: string;
+  readonly kind: 'wrong' | 'right';
+  readonly language: Language;
+};
+
+/** An example with the verdict it really gets. Nothing about the verdict is written beforehand. */
+export const Sample = ({ text, kind, language }: Sampled) => {
+  const judged = answer({ text });
+  if (!judged.ok) throw new Error(`an example was refused: ${judged.problem.kind}`);
+  const { verdict, notes } = judged.value;
+  return (
+    <div class="sample">
+      <b class={kind}>{`${kind === 'wrong' ? '✕' : '✓'} ${guardPageWords[kind][language]}`}</b>
+      <p class="said" lang="zh-CN">
+        <MarkedSample judged={judged.value} />
+      </p>
+      <div class="outcome">
+        <p>
+          {guardPageWords.outcome[language]}
+          <b class={verdict.grade}>{gradeWords[verdict.grade][language]}</b>
+        </p>
+        {notes.length > 0 && (
+          <ul class="small">
+            {notes.map(({ rule }) => (
+              <li>{ruleWords[rule]?.title[language] ?? rule}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+};
+
+const MarkedSample = ({ judged }: { judged: Answer }) => (
+  <>
+    {stretches(judged, { start: 0, end: judged.text.length }).map((stretch) =>
+      stretch.severity ? <mark class={stretch.severity}>{stretch.text}</mark> : stretch.text,
+    )}
+  </>
+);

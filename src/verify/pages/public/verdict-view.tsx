@@ -1,0 +1,70 @@
+import type { Language } from '../../../kernel/words.ts';
+import { Seal } from '../../../web/seal.tsx';
+import { resultWords } from '../../page-words.ts';
+import type { Answer } from './answer.ts';
+import { FindingNotes } from './finding-notes.tsx';
+import { gradeWords, makeSure, unjudgedWords, type Verdict } from './judging.ts';
+import { NextStep } from './next-step.tsx';
+import { OriginalText } from './original-text.tsx';
+import { SharePart } from './share-part.tsx';
+
+type Shown = { readonly answer: Answer; readonly language: Language };
+
+const leads: {
+  readonly [grade in Verdict['grade']]: (typeof resultWords)['stopLead' | 'doubtfulLead' | 'noRedFlagLead'];
+} = {
+  stop: resultWords.stopLead,
+  doubtful: resultWords.doubtfulLead,
+  'no-red-flag': resultWords.noRedFlagLead,
+};
+
+/** The conclusion: seal, word, sentence. Words alone earn no seal when nothing was found. */
+export const VerdictHead = ({ answer: { verdict }, language }: Shown) => (
+  <div class={`verdict-head ${verdict.grade}`}>
+    {verdict.grade === 'no-red-flag' ? undefined : <Seal mark={verdict.grade} language={language} />}
+    <div>
+      <h2>{gradeWords[verdict.grade][language]}</h2>
+      <p>{leads[verdict.grade][language]}</p>
+    </div>
+  </div>
+);
+
+/** Then the reason, then what to do. When nothing was found, what to do comes first. */
+export const VerdictBody = ({ answer, language }: Shown) => (
+  <>
+    {answer.isMasked && (
+      <div class="notice">
+        <p>{resultWords.privateSeen[language]}</p>
+      </div>
+    )}
+    {answer.verdict.grade === 'no-red-flag' && <MakeSure language={language} />}
+    <OriginalText answer={answer} language={language} />
+    <FindingNotes notes={answer.notes} language={language} />
+    <Unjudged verdict={answer.verdict} language={language} />
+    <NextStep verdict={answer.verdict} language={language} />
+    <SharePart language={language} />
+  </>
+);
+
+const MakeSure = ({ language }: { language: Language }) => (
+  <section class="part" aria-labelledby="make-sure">
+    <h2 id="make-sure">{resultWords.makeSure[language]}</h2>
+    <ol class="sure">
+      {makeSure.map((words) => (
+        <li>{words[language]}</li>
+      ))}
+    </ol>
+  </section>
+);
+
+const Unjudged = ({ verdict, language }: { verdict: Verdict; language: Language }) =>
+  verdict.unjudged.length > 0 ? (
+    <section class="part" aria-labelledby="unjudged">
+      <h2 id="unjudged">{resultWords.unjudged[language]}</h2>
+      <ul>
+        {verdict.unjudged.map((code) => (
+          <li>{unjudgedWords[code]?.[language] ?? code}</li>
+        ))}
+      </ul>
+    </section>
+  ) : undefined;
