@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { LogFields } from '../platform/log.ts';
 import { buildApp } from './app.ts';
 
 type Line = { readonly event: string; readonly [field: string]: unknown };
 
-function house(): { app: ReturnType<typeof buildApp>; lines: Line[] } {
+function house(publicFolder = import.meta.dirname): { app: ReturnType<typeof buildApp>; lines: Line[] } {
   const lines: Line[] = [];
   const write = (fields: LogFields, event: string): void => {
     lines.push({ ...fields, event });
@@ -15,7 +18,7 @@ function house(): { app: ReturnType<typeof buildApp>; lines: Line[] } {
     clock: { now: () => new Date(0), elapsedMs: () => 0 },
     log: { info: write, warn: write, error: write },
     newId: () => 'request-1',
-    publicFolder: import.meta.dirname,
+    publicFolder,
   });
   return { app, lines };
 }
@@ -81,6 +84,32 @@ describe('a refusal', () => {
     expect(await answer.json()).toMatchObject({ error: { code: 'body-too-large' } });
   });
 
+  test('meets a body that is no JSON, without repeating it or calling it our fault', async () => {
+    const { app, lines } = house();
+    const answer = await app.request('/api/verdicts', {
+      method: 'POST',
+      body: '{"text":"6222021234567890123',
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(answer.status).toBe(400);
+    const said = await answer.text();
+    expect(said).toContain('request-malformed');
+    expect(said).not.toContain('6222');
+    expect(lines.map(({ event }) => event)).toEqual(['request']);
+  });
+
+  test('meets a fault of ours with a sentence; the log keeps the place and not the message', async () => {
+    const { app, lines } = house();
+    app.get('/broken', () => {
+      throw new TypeError('6222021234567890123');
+    });
+    const answer = await app.request('/broken');
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).toContain('我们这边出了错');
+    expect(lines.find(({ event }) => event === 'fault')).toMatchObject({ fault: 'TypeError' });
+    expect(JSON.stringify(lines)).not.toContain('6222');
+  });
+
   test('meets a client that posts too fast, and says when to come back', async () => {
     const { app } = house();
     for (let posted = 0; posted < 600; posted += 1) await app.request('/nowhere', { method: 'POST' });
@@ -120,4 +149,46 @@ test('every inline style of a page is one that the policy allows', async () => {
       .digest('base64');
     expect(page.headers.get('content-security-policy')).toContain(`'sha256-${hash}'`);
   }
+});
+
+describe('built files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'likui-'));
+  mkdirSync(join(folder, 'assets'));
+  writeFileSync(join(folder, 'assets', 'a-1b2c.js'), 'plain');
+  writeFileSync(join(folder, 'assets', 'a-1b2c.js.br'), 'brotli');
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('are kept for good, and come compressed to a browser that can read it', async () => {
+    const { app } = house(folder);
+    const plain = await app.request('/assets/a-1b2c.js');
+    expect(await plain.text()).toBe('plain');
+    expect(plain.headers.get('cache-control')).toContain('immutable');
+    const small = await app.request('/assets/a-1b2c.js', { headers: { 'accept-encoding': 'gzip, br' } });
+    expect(small.headers.get('content-encoding')).toBe('br');
+    expect(await small.text()).toBe('brotli');
+  });
+
+  test('may run WebAssembly in a worker, which pages may not', async () => {
+    const { app } = house(folder);
+    const policyOf = async (path: string): Promise<string | null> =>
+      (await app.request(path)).headers.get('content-security-policy');
+    expect(await policyOf('/assets/a-1b2c.js')).toContain("'wasm-unsafe-eval'");
+    expect(await policyOf('/')).not.toContain('wasm');
+  });
+
+  test.each(['/assets/../secret.txt', '/assets/..%2fsecret.txt', '/assets/%2e%2e/secret.txt', '/secret.txt'])(
+    'are all that is served: %s is not',
+    async (path) => {
+      const answer = await house(folder).app.request(`http://likui${path}`);
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).not.toContain('secret');
+    },
+  );
+
+  test('that are missing are not remembered as missing for good', async () => {
+    const answer = await house(folder).app.request('/assets/gone.js');
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+  });
 });

@@ -1,9 +1,10 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono, type Context } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { setCookie } from 'hono/cookie';
 import { compress } from 'hono/compress';
+import { HTTPException } from 'hono/http-exception';
 import { openAPIRouteHandler } from 'hono-openapi';
 import type { Assets } from '../platform/assets.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -17,7 +18,7 @@ import { Buckets } from './bucket.ts';
 import { clientOf } from './client.ts';
 import { API_DOCUMENT, renderApiDocs } from './api-docs.tsx';
 import { LANGUAGE_COOKIE, languageAskedIn, languageOf } from '../platform/language.ts';
-import { bodyTooLarge, internalError, notFound, tooManyRequests } from './problems.ts';
+import { bodyTooLarge, internalError, notFound, requestMalformed, tooManyRequests } from './problems.ts';
 import { problemPage } from './problem-page.tsx';
 import { requestLog } from './request-log.ts';
 import { FILE_POLICY, securityHeaders } from './security.ts';
@@ -58,7 +59,7 @@ export function buildApp(parts: Parts): Hono {
   app.route('/api', verifyRoutes());
   app.route('/', verifyPages({ assets: parts.assets }));
 
-  app.use('/assets/*', files(parts.publicFolder));
+  app.use('/assets/*', keptForGood, serveStatic({ root: parts.publicFolder, precompressed: true }));
   return app;
 }
 
@@ -72,6 +73,9 @@ function guardDoors(app: Hono, { clock, log, newId }: Parts): void {
   app.notFound((context) => answerProblem(context, notFound, problemPage));
   app.onError((fault, context) => {
     if (fault instanceof ProblemError) return answerProblem(context, fault.problem, problemPage);
+    // The framework refuses what it cannot read, a broken JSON body for one; that is no fault of ours.
+    if (fault instanceof HTTPException && fault.status < 500)
+      return answerProblem(context, requestMalformed, problemPage);
     log.error(describeFault(fault), 'fault');
     return answerProblem(context, internalError, problemPage);
   });
@@ -107,15 +111,12 @@ function guardDoors(app: Hono, { clock, log, newId }: Parts): void {
 }
 
 /** Built files: their names change with their content, so a browser may keep them for good. */
-const files = (folder: string) =>
-  serveStatic({
-    root: folder,
-    precompressed: true,
-    onFound: (_path, context) => {
-      context.header('cache-control', 'public, max-age=31536000, immutable');
-      context.header('content-security-policy', FILE_POLICY);
-    },
-  });
+const keptForGood: MiddlewareHandler = async (context, next) => {
+  await next();
+  if (!context.res.ok) return;
+  context.res.headers.set('cache-control', 'public, max-age=31536000, immutable');
+  context.res.headers.set('content-security-policy', FILE_POLICY);
+};
 
 const isHttps = (request: Request): boolean => new URL(request.url).protocol === 'https:';
 

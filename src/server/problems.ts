@@ -3,6 +3,11 @@ import { serverWords } from './words.ts';
 
 /** The refusals that are the server's own. A room's are in the room. */
 export const notFound: Problem = { kind: 'not-found', status: 404, sentence: serverWords.notFound };
+export const requestMalformed: Problem = {
+  kind: 'request-malformed',
+  status: 400,
+  sentence: serverWords.requestMalformed,
+};
 export const bodyTooLarge: Problem = {
   kind: 'body-too-large',
   status: 413,

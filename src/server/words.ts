@@ -6,6 +6,10 @@ export const serverWords = {
     'zh-CN': '没有这个页面。请检查网址，或从首页重新开始。',
     en: 'There is no such page. Please check the address, or begin again at the first page.',
   },
+  requestMalformed: {
+    'zh-CN': '这个请求读不懂。接口的说明在 /api/docs。',
+    en: 'The request could not be read. /api/docs says what is expected.',
+  },
   bodyTooLarge: {
     'zh-CN': '发来的内容太长了，请缩短后再试。',
     en: 'What was sent is too long. Please shorten it and try again.',
