@@ -16,12 +16,13 @@ const ELSEWHERE = [
  * @returns {Promise<string | undefined>}
  */
 export async function findBrowser() {
+  const named = process.env['CHROMIUM'];
+  // Whoever names one wants that one, and no other in its place.
+  if (named) return existsSync(named) ? named : undefined;
   return present() ?? (await fromDebian()) ?? (await fromPlaywright());
 }
 
 function present() {
-  const named = process.env['CHROMIUM'];
-  if (named) return existsSync(named) ? named : undefined;
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   return [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...ELSEWHERE].find(
     (path) => existsSync(path),

@@ -91,18 +91,32 @@ function show({ name, passed, failed, skipped, output, seconds, why }) {
 }
 
 /**
- * Adds everything up and prints the one closing line. In CI a check that could not run is a failure.
- * @param {readonly Outcome[]} outcomes
+ * Adds everything up: the closing lines and the exit code. In CI a check that could not run is a failure, and so is
+ * a run in which nothing passed anywhere.
+ * @param {readonly Pick<Outcome, 'name' | 'passed' | 'failed' | 'skipped' | 'why'>[]} outcomes
+ * @param {{ isCi: boolean }} where
  */
-export function close(outcomes) {
+export function closing(outcomes, { isCi }) {
   const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ kind) =>
     outcomes.reduce((total, outcome) => total + outcome[kind], 0);
   const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
-  const skips = outcomes.filter((outcome) => outcome.skipped > 0);
-  for (const { name, skipped: count, why } of skips)
-    console.log(`skipped: ${name}, ${count}${why ? ` (${why})` : ''}`);
-  if (skips.length > 0 && process.env['CI']) console.log('in CI a check that could not run fails the run');
+  const skips = outcomes
+    .filter((outcome) => outcome.skipped > 0)
+    .map(({ name, skipped: count, why }) => `skipped: ${name}, ${count}${why ? ` (${why})` : ''}`);
+  const isRefused = skipped > 0 && isCi;
+  return {
+    lines: [
+      ...skips,
+      ...(isRefused ? ['in CI a check that could not run fails the run'] : []),
+      `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+    ],
+    exitCode: failed > 0 || passed === 0 || isRefused ? 1 : 0,
+  };
+}
 
-  process.exitCode = failed > 0 || passed === 0 || (skipped > 0 && process.env['CI']) ? 1 : 0;
-  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+/** @param {readonly Outcome[]} outcomes */
+export function close(outcomes) {
+  const { lines, exitCode } = closing(outcomes, { isCi: Boolean(process.env['CI']) });
+  process.exitCode = exitCode;
+  for (const line of lines) console.log(line);
 }
