@@ -7,7 +7,7 @@ const typeChecks = () =>
   readdirSync(ROOT)
     .filter((name) => /^tsconfig.*\.json$/u.test(name))
     .map((name) => ({
-      name: `types ${name.slice('tsconfig'.length, -'.json'.length)}`.trim(),
+      name: `types ${name.slice('tsconfig'.length, -'.json'.length).replace('.', '')}`.trim(),
       perform: () => withTool('tsc', ['-p', name]),
     }));
 
