@@ -13,15 +13,25 @@ const SETTLE_MS = 150;
 await saying(async () => {
   await ensureInstalled({ dev: true, say: ({ zh, en }) => console.log(`${zh} ${en}`) });
 
+  const told = toldToEnd();
   for (;;) {
     const changed = nextChange();
     const server = spawn(process.execPath, [inHouse('scripts', 'start.mjs')], { stdio: 'inherit' });
     const ended = once(server, 'exit');
-    await changed;
+    const change = await Promise.race([changed, told]);
     server.kill('SIGTERM');
     await ended;
+    if (change === 'end') process.exit(0);
   }
 });
+
+/** @returns {Promise<'end'>} */
+function toldToEnd() {
+  return new Promise((resolve) => {
+    for (const signal of /** @type {const} */ (['SIGTERM', 'SIGINT']))
+      process.once(signal, () => resolve('end'));
+  });
+}
 
 /** Resolves when a source has changed and has been quiet since. */
 function nextChange() {
