@@ -5,7 +5,7 @@ describe('what the environment may set', () => {
   test('nothing set means the loopback address and port 6180', () => {
     expect(readConfig({})).toEqual({
       ok: true,
-      value: { host: '127.0.0.1', port: 6180, logLevel: 'info' },
+      value: { host: '127.0.0.1', port: 6180, logLevel: 'info', trustsProxy: false },
     });
   });
 
@@ -14,6 +14,7 @@ describe('what the environment may set', () => {
     { env: { PORT: '0' }, expected: { port: 0 }, why: 'the system chooses' },
     { env: { PORT: '65535' }, expected: { port: 65_535 }, why: 'the last port' },
     { env: { HOST: '::1' }, expected: { host: '::1' }, why: 'the other loopback' },
+    { env: { TRUST_PROXY: '1' }, expected: { trustsProxy: true }, why: 'there is one in front' },
     { env: { LOG_LEVEL: 'silent' }, expected: { logLevel: 'silent' }, why: 'no log' },
   ])('$env is taken: $why', ({ env, expected }) => {
     expect(readConfig(env)).toMatchObject({ ok: true, value: expected });
@@ -27,6 +28,7 @@ describe('what the environment may set', () => {
     { env: { PORT: '６１８０' }, kind: 'port-malformed' },
     { env: { HOST: 'a b' }, kind: 'host-malformed' },
     { env: { HOST: 'http://x/' }, kind: 'host-malformed' },
+    { env: { TRUST_PROXY: 'yes' }, kind: 'trust-proxy-malformed' },
     { env: { LOG_LEVEL: 'loud' }, kind: 'log-level-unknown' },
   ])('$env is refused as $kind', ({ env, kind }) => {
     expect(readConfig(env)).toMatchObject({ ok: false, problem: { kind } });

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 
 /** What the person who starts the server may set, all of it through the environment. */
-export type Config = { readonly host: string; readonly port: number; readonly logLevel: LogLevel };
+export type Config = {
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  /** Whether what stands in front of us tells the truth about who asks and by which protocol. */
+  readonly trustsProxy: boolean;
+};
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -10,14 +16,15 @@ export type LogLevel = (typeof logLevels)[number];
 export type ConfigProblem =
   | { readonly kind: 'host-malformed' }
   | { readonly kind: 'port-malformed' }
-  | { readonly kind: 'log-level-unknown'; readonly known: readonly string[] };
+  | { readonly kind: 'log-level-unknown'; readonly known: readonly string[] }
+  | { readonly kind: 'trust-proxy-malformed' };
 
 const PORT_MAX = 65_535;
 const PORT_DEFAULT = '6180';
 
 /**
- * Reads HOST, PORT and LOG_LEVEL. An empty value counts as none; port 0 lets the system choose a free one.
- * Anything else that is no address, no port or no level is refused.
+ * Reads HOST, PORT, LOG_LEVEL and TRUST_PROXY. An empty value counts as none; port 0 lets the system choose a free
+ * one. Anything else that is no address, no port, no level, or neither 0 nor 1 is refused.
  */
 export function readConfig(env: {
   readonly [name: string]: string | undefined;
@@ -32,5 +39,8 @@ export function readConfig(env: {
   const logLevel = z.enum(logLevels).safeParse(env['LOG_LEVEL'] || 'info');
   if (!logLevel.success) return refuse({ kind: 'log-level-unknown', known: logLevels });
 
-  return ok({ host, port, logLevel: logLevel.data });
+  const trustProxy = env['TRUST_PROXY'] || '0';
+  if (!/^[01]$/u.test(trustProxy)) return refuse({ kind: 'trust-proxy-malformed' });
+
+  return ok({ host, port, logLevel: logLevel.data, trustsProxy: trustProxy === '1' });
 }

@@ -8,7 +8,10 @@ import { buildApp } from './app.ts';
 
 type Line = { readonly event: string; readonly [field: string]: unknown };
 
-function house(publicFolder = import.meta.dirname): { app: ReturnType<typeof buildApp>; lines: Line[] } {
+function house(
+  publicFolder = import.meta.dirname,
+  trustsProxy = false,
+): { app: ReturnType<typeof buildApp>; lines: Line[] } {
   const lines: Line[] = [];
   const write = (fields: LogFields, event: string): void => {
     lines.push({ ...fields, event });
@@ -19,6 +22,7 @@ function house(publicFolder = import.meta.dirname): { app: ReturnType<typeof bui
     log: { info: write, warn: write, error: write },
     newId: () => 'request-1',
     publicFolder,
+    trustsProxy,
   });
   return { app, lines };
 }
@@ -41,9 +45,23 @@ describe('every answer', () => {
     const { app } = house();
     const plain = await app.request('http://likui/health');
     const safe = await app.request('https://likui/health');
+    const pretended = await app.request('http://likui/health', { headers: { 'x-forwarded-proto': 'https' } });
     expect(plain.headers.has('strict-transport-security')).toBe(false);
+    expect(pretended.headers.has('strict-transport-security')).toBe(false);
     expect(safe.headers.get('strict-transport-security')).toMatch(/^max-age=\d+/u);
   });
+});
+
+test('a proxy of ours is believed about HTTPS and about who asks, when the operator says that there is one', async () => {
+  const { app } = house(undefined, true);
+  const safe = await app.request('http://likui/health', { headers: { 'x-forwarded-proto': 'https' } });
+  expect(safe.headers.has('strict-transport-security')).toBe(true);
+
+  const post = async (client: string): Promise<number> =>
+    (await app.request('/nowhere', { method: 'POST', headers: { 'x-forwarded-for': client } })).status;
+  for (let posted = 0; posted < 600; posted += 1) await post('203.0.113.7');
+  expect(await post('203.0.113.7')).toBe(429);
+  expect(await post('203.0.113.8')).toBe(404);
 });
 
 describe('the log', () => {

@@ -15,7 +15,7 @@ import { verifyRoutes } from '../verify/routes.ts';
 import { inlineTexts } from '../web/style.ts';
 import { answerProblem } from './answers.ts';
 import { Buckets } from './bucket.ts';
-import { clientOf } from './client.ts';
+import { clientOf, forwardedFor } from './client.ts';
 import { API_DOCUMENT, renderApiDocs } from './api-docs.tsx';
 import { LANGUAGE_COOKIE, languageAskedIn, languageOf } from '../platform/language.ts';
 import { bodyTooLarge, internalError, notFound, requestMalformed, tooManyRequests } from './problems.ts';
@@ -29,6 +29,8 @@ export type Parts = {
   readonly clock: Clock;
   readonly log: Log;
   readonly newId: () => string;
+  /** Whether a proxy of ours stands in front and says who asks, and whether by HTTPS. */
+  readonly trustsProxy: boolean;
   /** The folder of built files for the browser. */
   readonly publicFolder: string;
 };
@@ -64,7 +66,8 @@ export function buildApp(parts: Parts): Hono {
 }
 
 /** What every request passes before a room sees it, and every answer before it leaves. */
-function guardDoors(app: Hono, { clock, log, newId }: Parts): void {
+function guardDoors(app: Hono, { clock, log, newId, trustsProxy }: Parts): void {
+  const isHttps = trustsProxy ? proxySaysHttps : askedByHttps;
   const buckets = new Buckets(POSTS_ALLOWED, CLIENTS_REMEMBERED);
 
   app.use(requestLog(log, clock, newId));
@@ -82,7 +85,7 @@ function guardDoors(app: Hono, { clock, log, newId }: Parts): void {
 
   app.use(async (context, next) => {
     if (context.req.method === 'POST') {
-      const waitSeconds = buckets.secondsToWait(clientOf(addressOf(context)), clock.elapsedMs());
+      const waitSeconds = buckets.secondsToWait(clientOf(addressOf(context, trustsProxy)), clock.elapsedMs());
       if (waitSeconds > 0) {
         context.header('retry-after', String(waitSeconds));
         throw new ProblemError(tooManyRequests);
@@ -118,9 +121,12 @@ const keptForGood: MiddlewareHandler = async (context, next) => {
   context.res.headers.set('content-security-policy', FILE_POLICY);
 };
 
-const isHttps = (request: Request): boolean => new URL(request.url).protocol === 'https:';
+const askedByHttps = (request: Request): boolean => new URL(request.url).protocol === 'https:';
+
+const proxySaysHttps = (request: Request): boolean => request.headers.get('x-forwarded-proto') === 'https';
 
 /** The other end of the socket; nothing when a test calls the app without one. */
-function addressOf(context: Context): string | undefined {
-  return context.env ? getConnInfo(context).remote.address : undefined;
+function addressOf(context: Context, trustsProxy: boolean): string | undefined {
+  const forwarded = trustsProxy ? forwardedFor(context.req.header('x-forwarded-for')) : undefined;
+  return forwarded ?? (context.env ? getConnInfo(context).remote.address : undefined);
 }

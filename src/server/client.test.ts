@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clientOf } from './client.ts';
+import { clientOf, forwardedFor } from './client.ts';
 
 test.each([
   { address: undefined, client: 'unknown', why: 'no socket' },
@@ -11,4 +11,13 @@ test.each([
   { address: '::1', client: '0:0:0:0', why: 'the loopback address' },
 ])('$address counts as $client: $why', ({ address, client }) => {
   expect(clientOf(address)).toBe(client);
+});
+
+test.each([
+  { header: '203.0.113.7', client: '203.0.113.7' },
+  { header: '10.9.8.7, 203.0.113.7', client: '203.0.113.7' },
+  { header: ' ', client: undefined },
+  { header: undefined, client: undefined },
+])('of “$header” only what our proxy added counts: $client', ({ header, client }) => {
+  expect(forwardedFor(header)).toBe(client);
 });

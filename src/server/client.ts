@@ -11,3 +11,7 @@ export function clientOf(address: string | undefined): string {
   const filled = [...parts, ...Array.from({ length: Math.max(0, missing) }, () => '0'), ...tail.split(':')];
   return filled.slice(0, 4).join(':');
 }
+
+/** The client that our own proxy speaks for: what it added itself, which is the last of the list. */
+export const forwardedFor = (header: string | undefined): string | undefined =>
+  header?.split(',').at(-1)?.trim() || undefined;

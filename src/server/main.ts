@@ -26,6 +26,7 @@ export async function main({ env, dist }: Start): Promise<0 | 1> {
     log,
     newId: randomUUID,
     publicFolder: join(dist, 'public'),
+    trustsProxy: config.value.trustsProxy,
   });
 
   const listening = await listen(app, config.value);

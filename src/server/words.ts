@@ -50,6 +50,10 @@ export const startWords = {
     'zh-CN': 'LOG_LEVEL 应是 fatal、error、warn、info、debug 或 silent。',
     en: 'LOG_LEVEL must be fatal, error, warn, info, debug or silent.',
   },
+  'trust-proxy-malformed': {
+    'zh-CN': 'TRUST_PROXY 只能是 0 或 1；前面有自己的反向代理时才用 1。',
+    en: 'TRUST_PROXY is 0 or 1; 1 only with a reverse proxy of your own in front.',
+  },
   'port-taken': {
     'zh-CN': '这个端口已被别的程序占用：请先停掉它，或换一个，例如 PORT=6181 npm start。',
     en: 'The port is in use by another program: stop that one, or choose another, as in PORT=6181 npm start.',
