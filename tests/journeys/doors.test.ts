@@ -1,5 +1,9 @@
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
 import { barriersOn, closeBrowser, overflowOn, visit, type Visit } from './browser.ts';
+
+/** What a server may send before the first acknowledgement: ten packets. More costs a slow phone another round trip. */
+const FIRST_FLIGHT_BYTES = 14_600;
 
 const open: Visit[] = [];
 
@@ -37,6 +41,12 @@ describe.each(doors)('the door %s', (door) => {
     expect(await barriersOn(page)).toEqual([]);
     expect(await page.locator('html').getAttribute('lang')).toBe(language === 'en' ? 'en' : 'zh-CN');
     expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
+  });
+
+  test('comes whole in the first packets of a connection', async () => {
+    const answer = await fetch(new URL(door, inject('origin')), { headers: { accept: 'text/html' } });
+    const bytes = gzipSync(await answer.text()).length;
+    expect(bytes).toBeLessThan(FIRST_FLIGHT_BYTES);
   });
 
   test('says the same without script', async () => {
