@@ -11,13 +11,13 @@ const SOURCES = [
   'vite.config.ts',
   'vite.server.config.ts',
 ];
-const FOLDERS = ['src', 'public'];
+const FOLDERS = ['src', 'public', 'scripts/house'];
 
 /** One figure for the whole of the sources: it changes when a byte, a name or the number of files does. */
 export async function fingerprintOfSources() {
   const paths = [...SOURCES, ...(await Promise.all(FOLDERS.map(filesUnder))).flat()];
   const sum = createHash('sha256');
-  for (const path of paths.filter((each) => !each.endsWith('.test.ts')).toSorted()) {
+  for (const path of paths.filter((each) => !/\.test\.tsx?$/u.test(each)).toSorted()) {
     const content = await readFile(join(ROOT, path)).catch(() => undefined);
     if (content) sum.update(`${path}\0${content.length}\0`).update(content);
   }

@@ -9,9 +9,9 @@ test('no two commands have the same name', () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
-describe.each(commands)('likui $name', (command) => {
-  const bytes = (input: object): Uint8Array => new TextEncoder().encode(JSON.stringify(input));
+const bytes = (input: object): Uint8Array => new TextEncoder().encode(JSON.stringify(input));
 
+describe.each(commands)('likui $name', (command) => {
   test('answers the example that its help shows', async () => {
     const { line, exit } = await reply(command, bytes({ ...command.example, id: 'example' }), 'en');
     expect(exit, line).toBe(0);
