@@ -49,7 +49,12 @@ export const checkPageWords = {
     en: 'The QR code in the picture says the following. Do not scan or open it yet:',
   },
   codeLabel: { 'zh-CN': '二维码内容：', en: 'QR code: ' },
-  restored: { 'zh-CN': '这是您刚才核对的内容。', en: 'This is what you checked a moment ago.' },
+  privateTyped: {
+    'zh-CN': '框里有身份证号或银行卡号。核对用不着它，结果里会遮住；签合同之前也不要发给任何招聘的人。',
+    en: 'There is an identity or card number in the box. The check does not need it and masks it in the result; send it to no recruiter before a contract.',
+  },
+  maskNow: { 'zh-CN': '现在就遮住', en: 'Mask it now' },
+  masked: { 'zh-CN': '已遮住。', en: 'Masked.' },
   cleared: { 'zh-CN': '已清空。', en: 'Cleared.' },
 } as const satisfies { readonly [name: string]: Words };
 
@@ -118,9 +123,10 @@ export const resultWords = {
   nextAsk: { 'zh-CN': '您现在到哪一步了？', en: 'How far has it gone?' },
   privateSeen: {
     'zh-CN':
-      '原文里有身份证号、银行卡号或手机号，下面已经遮住。这些号码不要发给任何招聘的人，转给别人看之前也请先删掉。',
-    en: 'Your text holds an identity, card or phone number; it is masked below. Send these to no recruiter, and take them out before you pass the text on.',
+      '原文里有身份证号或银行卡号，下面已经遮住。签合同之前，这些号码不要发给任何招聘的人；转给别人看之前也请先删掉。',
+    en: 'Your text holds an identity or card number; it is masked below. Send these to no recruiter before a contract, and take them out before you pass the text on.',
   },
+  phoneMasked: { 'zh-CN': '电话号码中间几位已遮住。', en: 'Phone numbers are partly masked.' },
   me: { 'zh-CN': '我', en: 'Me' },
   them: { 'zh-CN': '对方', en: 'Them' },
   known: { 'zh-CN': '与官方渠道名录对照', en: 'Compared with the register of official channels' },

@@ -30,6 +30,7 @@ fieldset{border:0;padding:0;margin:1.2rem 0 0;min-width:0}
 .trouble{border-left:4px solid var(--stop);background:var(--stop-tint);padding:.7rem 1rem;margin:1rem 0 0;border-radius:0 4px 4px 0}
 .notice{border-left:4px solid var(--doubtful);background:var(--doubtful-tint);padding:.7rem 1rem;margin:1.2rem 0 0;border-radius:0 4px 4px 0}
 .trouble p,.notice p{margin:0}
+.notice .button{margin-top:.5rem}
 .progress{display:block;margin:.8rem 0 0;color:var(--ink-soft)}
 .progress:empty{margin:0}
 .aside h2{font-size:1.06rem;border-bottom:1px solid var(--line);padding-bottom:.4rem}

@@ -5,6 +5,7 @@ import { element } from './elements.ts';
 import { askedNow, field, fill, form, language, sayProgress, sayTrouble } from './field.ts';
 import { welcomeFiles } from './files-in.ts';
 import { remember, remembered } from './memory.ts';
+import { watchPrivateNumbers } from './private-watch.ts';
 import { wakeSharing } from './sharing.ts';
 
 // Everything here adds to a page that works without it: the form is sent to the server when this never arrives.
@@ -31,6 +32,7 @@ sendInstead.addEventListener('click', () => form.submit());
 clear.hidden = false;
 clear.addEventListener('click', () => {
   fill({ text: '' });
+  element('private', HTMLElement).replaceChildren();
   forgetVerdict();
   sayTrouble('');
   sayProgress(checkPageWords.cleared[language]);
@@ -38,6 +40,7 @@ clear.addEventListener('click', () => {
   field.focus();
 });
 welcomeFiles(warm);
+watchPrivateNumbers(checker);
 recall();
 
 /** After Back, a reload or a change of language: the same text, and its verdict if it had one. */

@@ -2,23 +2,31 @@ import type { Language } from '../../../kernel/words.ts';
 import type { Asked } from '../public/answer.ts';
 import type { Reply } from '../public/reply.tsx';
 
-export type ToChecker = { readonly job: number; readonly asked: Asked; readonly language: Language };
+export type ToChecker =
+  | { readonly kind: 'check'; readonly job: number; readonly asked: Asked; readonly language: Language }
+  | { readonly kind: 'mask'; readonly job: number; readonly text: string };
 
 export type FromChecker =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'reply'; readonly job: number; readonly reply: Reply };
+  | { readonly kind: 'reply'; readonly job: number; readonly reply: Reply }
+  /** `text` is missing when there was nothing to mask. */
+  | { readonly kind: 'masked'; readonly job: number; readonly text: string | undefined };
 
-type Waiting = { readonly resolve: (reply: Reply) => void; readonly reject: (fault: Error) => void };
+type Waiting<Answer> = {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (fault: Error) => void;
+};
 
 /**
  * The rules, in a thread of their own. Fetched on `warm`, which is called as soon as somebody begins to type or paste;
- * when they cannot be fetched or the browser is too old, `check` rejects, and the next call tries afresh.
+ * when they cannot be fetched or the browser is too old, what was asked rejects, and the next call tries afresh.
  */
 export class Checker {
   #worker: Worker | undefined;
   #isReady = false;
   #jobs = 0;
-  readonly #waiting = new Map<number, Waiting>();
+  readonly #checks = new Map<number, Waiting<Reply>>();
+  readonly #masks = new Map<number, Waiting<string | undefined>>();
 
   get isReady(): boolean {
     return this.#isReady;
@@ -32,31 +40,48 @@ export class Checker {
     this.#worker = worker;
   }
 
+  /** The verdict, rendered. */
   check(asked: Asked, language: Language): Promise<Reply> {
+    return this.#ask(this.#checks, (job) => ({ kind: 'check', job, asked, language }));
+  }
+
+  /** The text without identity and card numbers; nothing when it holds none. */
+  mask(text: string): Promise<string | undefined> {
+    return this.#ask(this.#masks, (job) => ({ kind: 'mask', job, text }));
+  }
+
+  #ask<Answer>(waiting: Map<number, Waiting<Answer>>, message: (job: number) => ToChecker): Promise<Answer> {
     this.warm();
     const worker = this.#worker;
     if (!worker) return Promise.reject(new Error('this browser has no workers'));
     this.#jobs += 1;
     const job = this.#jobs;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(job, { resolve, reject });
+      waiting.set(job, { resolve, reject });
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-      worker.postMessage({ job, asked, language } satisfies ToChecker);
+      worker.postMessage(message(job));
     });
   }
 
   #take(message: FromChecker): void {
     this.#isReady = true;
-    if (message.kind === 'ready') return;
-    this.#waiting.get(message.job)?.resolve(message.reply);
-    this.#waiting.delete(message.job);
+    if (message.kind === 'reply') {
+      this.#checks.get(message.job)?.resolve(message.reply);
+      this.#checks.delete(message.job);
+    }
+    if (message.kind === 'masked') {
+      this.#masks.get(message.job)?.resolve(message.text);
+      this.#masks.delete(message.job);
+    }
   }
 
   #giveUp(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#isReady = false;
-    for (const { reject } of this.#waiting.values()) reject(new Error('the checker did not arrive'));
-    this.#waiting.clear();
+    for (const waiting of [this.#checks, this.#masks]) {
+      for (const { reject } of waiting.values()) reject(new Error('the checker did not arrive'));
+      waiting.clear();
+    }
   }
 }

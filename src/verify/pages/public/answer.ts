@@ -1,14 +1,8 @@
 import { ok, refuse, type Result } from '../../../kernel/result.ts';
 import { chatLines, turnsOf, type ChatLine } from './chat-lines.ts';
-import {
-  judge,
-  maskPrivate,
-  type CheckProblem,
-  type Finding,
-  type FoundAt,
-  type Verdict,
-} from './judging.ts';
+import { judge, type CheckProblem, type Finding, type FoundAt, type Verdict } from './judging.ts';
 
+import { maskPrivate, privateNumbersIn, type PrivateNumber } from '../../masking.ts';
 import { notesFrom, type Note } from './notes.ts';
 
 /** What the check page asks: the field's text, and where it was found if that was tapped. */
@@ -23,7 +17,8 @@ export type Answer = {
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
   readonly lines: readonly ChatLine[] | undefined;
-  readonly isMasked: boolean;
+  /** Which kinds of private numbers were masked, each once. */
+  readonly masked: readonly PrivateNumber['kind'][];
 };
 
 /** Judges what stands in the field, in the browser as on the server. Empty and overlong text is refused. */
@@ -34,15 +29,15 @@ export function answer({ text: typed, foundAt }: Asked): Result<Answer, CheckPro
   const judged = judge({ ...(turns ? { turns } : { text }), ...(foundAt ? { foundAt } : {}) });
   if (!judged.ok) return refuse(judged.problem);
 
-  const masked = maskPrivate(text);
+  const masked = [...new Set(privateNumbersIn(text).map(({ kind }) => kind))];
   const findings = judged.value.findings.map((finding) => inText(finding, turns && lines));
   return ok({
     verdict: judged.value,
-    text: masked,
+    text: maskPrivate(text),
     findings,
     notes: notesFrom(findings),
     lines,
-    isMasked: masked !== text,
+    masked,
   });
 }
 

@@ -84,6 +84,7 @@ const CheckForm = ({ language, asked, problem }: Form) => (
       <p class="hint" id="text-hint">
         {checkPageWords.fieldHint[language]}
       </p>
+      <div id="private" aria-live="polite" />
       <div id="trouble" role="alert">
         {problem && (
           <div class="trouble">

@@ -95,5 +95,3 @@ export const makeSure: readonly Words[] = [
   W('打官网上公布的电话问一问。'),
   W('核对公司名称与合同主体。'),
 ];
-export const maskPrivate = (text: string): string =>
-  text.replaceAll(/\d{11,18}/gu, (m) => m.slice(0, 3) + '*'.repeat(m.length - 3));

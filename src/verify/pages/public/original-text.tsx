@@ -15,6 +15,7 @@ export const OriginalText = ({ answer, language }: Shown) => {
   return (
     <section class="part" aria-labelledby="original">
       <h2 id="original">{resultWords.original[language]}</h2>
+      {answer.masked.includes('phone') && <p class="hint">{resultWords.phoneMasked[language]}</p>}
       {answer.notes.length > 0 && <p class="hint">{resultWords.originalHint[language]}</p>}
       <div
         class={isLong ? 'original long' : 'original'}

@@ -32,7 +32,7 @@ export const VerdictHead = ({ answer: { verdict }, language }: Shown) => (
 /** Then the reason, then what to do. When nothing was found, what to do comes first. */
 export const VerdictBody = ({ answer, language }: Shown) => (
   <>
-    {answer.isMasked && (
+    {answer.masked.some((kind) => kind !== 'phone') && (
       <div class="notice">
         <p>{resultWords.privateSeen[language]}</p>
       </div>

@@ -1,0 +1,133 @@
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { barriersOn, closeBrowser, overflowOn, visit, type Visit } from './browser.ts';
+import { check, HONEST, SCAM, SCAM_CHAT } from './postings.ts';
+
+const open: Visit[] = [];
+
+async function come(...asked: Parameters<typeof visit>): Promise<Visit> {
+  const came = await visit(...asked);
+  open.push(came);
+  return came;
+}
+
+afterEach(async () => {
+  for (const each of open.splice(0)) await each.leave();
+});
+afterAll(closeBrowser);
+
+const scripts = [
+  { name: 'with script', options: {} },
+  { name: 'without script', options: { javaScriptEnabled: false } },
+] as const;
+
+describe.each(scripts)('a posting is pasted, $name', ({ options }) => {
+  test('a scam gets a stop, its own words marked, a note to each, and one next step', async () => {
+    const { page, faults } = await come('/', options);
+    await check(page, SCAM);
+
+    expect(await page.locator('.verdict-head.stop svg.seal').count()).toBe(1);
+    expect(await page.locator('mark.stop').first().textContent()).toMatch(/先交|费|298/u);
+    const links = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('a.to-note')].map((link) => link.getAttribute('href'))",
+    );
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) expect(await page.locator(`.notes ${link}`).count()).toBe(1);
+    expect(await page.locator('.step:visible').count()).toBe(1);
+    expect(await page.locator('textarea').inputValue()).toBe(SCAM);
+    expect(new URL(page.url()).search).toBe('');
+    expect(faults).toEqual([]);
+  });
+
+  test('an honest one gets no seal, and first of all what to do to make sure', async () => {
+    const { page } = await come('/', options);
+    await check(page, HONEST);
+
+    expect(await page.locator('.verdict-head.no-red-flag').count()).toBe(1);
+    expect(await page.locator('svg.seal').count()).toBe(0);
+    expect(
+      await page.locator('#verdict-body section').first().locator('.sure li').count(),
+    ).toBeLessThanOrEqual(3);
+    expect(await page.locator('#verdict-body section').first().locator('.sure li').count()).toBeGreaterThan(
+      0,
+    );
+  });
+
+  test('the next step follows the tap', async () => {
+    const { page } = await come('/', options);
+    await check(page, SCAM);
+    await page.locator('label[for=now-3]').click();
+    expect(await page.locator('.step-3').isVisible()).toBe(true);
+    expect(await page.locator('.step:visible').count()).toBe(1);
+  });
+
+  test.each([
+    { why: 'nothing', text: '' },
+    { why: 'only spaces', text: ' \n　 ' },
+    { why: 'too much', text: '招聘客服。'.repeat(4_100) },
+  ])('$why is one sentence, and what was typed stays', async ({ text }) => {
+    const { page } = await come('/', options);
+    await page.locator('#text').fill(text);
+    await page.locator('button.main').click();
+    await page.locator('#text-trouble').waitFor();
+
+    expect((await page.locator('#text-trouble').textContent())?.trim()).not.toBe('');
+    expect(await page.locator('#text').inputValue()).toBe(text);
+    expect(await page.locator('#text').getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator('.verdict-head').count()).toBe(0);
+  });
+
+  test('HTML and script in the text are shown and do nothing', async () => {
+    const { page, faults } = await come('/', options);
+    const hostile = `</textarea><script>document.title='taken'</script><img src=x onerror="document.title='taken'">${SCAM}`;
+    await check(page, hostile);
+
+    expect(await page.title()).not.toContain('taken');
+    expect(await page.locator('.original img, .original script, .notes img').count()).toBe(0);
+    expect(await page.locator('.original').textContent()).toContain('<img src=x');
+    expect(await page.locator('textarea').inputValue()).toBe(hostile);
+    expect(faults).toEqual([]);
+  });
+
+  test('a chat keeps its speakers', async () => {
+    const { page } = await come('/', options);
+    await check(page, SCAM_CHAT);
+    expect(await page.locator('.original .line-me').count()).toBe(2);
+    expect(await page.locator('.original .line-them mark.stop').count()).toBeGreaterThan(0);
+  });
+
+  test('private numbers are masked in the verdict, with a warning', async () => {
+    const { page } = await come('/', options);
+    await check(page, `${SCAM}\n我的身份证号11010519491231002X，手机13812345678`);
+    const shown = (await page.locator('#result').textContent()) ?? '';
+    expect(shown).not.toContain('11010519491231002X');
+    expect(shown).not.toContain('13812345678');
+    expect(await page.locator('#verdict-body .notice').first().isVisible()).toBe(true);
+  });
+
+  test('English is one press away, and the text and its verdict come along', async () => {
+    const { page } = await come('/', options);
+    await check(page, SCAM);
+    await page.locator('.language').click();
+    await page.locator('html[lang=en] .verdict-head.stop').waitFor();
+    expect(await page.locator('textarea').inputValue()).toBe(SCAM);
+    expect(new URL(page.url()).search).toBe('?lang=en');
+  });
+});
+
+describe.each([
+  { name: 'phone, light', width: 390, height: 844, colorScheme: 'light' },
+  { name: 'phone, dark', width: 390, height: 844, colorScheme: 'dark' },
+  { name: 'desk, light', width: 1440, height: 900, colorScheme: 'light' },
+  { name: 'desk, dark', width: 1440, height: 900, colorScheme: 'dark' },
+] as const)('a verdict has no barrier and fits: $name', ({ width, height, colorScheme }) => {
+  test.each([
+    { grade: 'stop', text: `${SCAM_CHAT}\n我：${'再想想，'.repeat(300)}` },
+    { grade: 'no-red-flag', text: HONEST },
+  ])('$grade', async ({ grade, text }) => {
+    const { page } = await come('/', { viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
+    await check(page, text);
+    expect(await page.locator(`.verdict-head.${grade}`).count()).toBe(1);
+    expect(await barriersOn(page)).toEqual([]);
+    expect(await overflowOn(page)).toBeLessThanOrEqual(0);
+  });
+});
