@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import process from 'node:process';
-import { ROOT } from './place.mjs';
+import { inHouse, ROOT } from './place.mjs';
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set();
@@ -49,4 +51,19 @@ export function run(program, args, { show = false, env = process.env, cwd = ROOT
 export function npm(args, options) {
   const own = process.env['npm_execpath'];
   return own?.endsWith('.js') ? run(process.execPath, [own, ...args], options) : run('npm', args, options);
+}
+
+const PACKAGES = /** @type {Record<string, string>} */ ({ tsc: 'typescript' });
+
+/**
+ * A tool of ours, run by this same Node through the file its package names: the links in node_modules/.bin are
+ * shell scripts on some systems.
+ * @param {string} tool
+ * @param {readonly string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv }} [options]
+ */
+export async function runTool(tool, args, options) {
+  const folder = inHouse('node_modules', PACKAGES[tool] ?? tool);
+  const { bin } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  return run(process.execPath, [join(folder, bin[tool]), ...args], options);
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { run } from './child.mjs';
+import { runTool } from './child.mjs';
 import { inHouse } from './place.mjs';
 
 /**
@@ -10,5 +10,5 @@ import { inHouse } from './place.mjs';
 export async function ensureHooks() {
   if (!process.stdout.isTTY || process.env['CI'] || process.env['LEFTHOOK'] === '0') return;
   if (!existsSync(inHouse('.git')) || existsSync(inHouse('.git', 'hooks', 'pre-push'))) return;
-  await run(inHouse('node_modules', '.bin', 'lefthook'), ['install']);
+  await runTool('lefthook', ['install']);
 }

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
-import { run } from './child.mjs';
+import { run, runTool } from './child.mjs';
 import { inHouse } from './place.mjs';
 
 /** @typedef {{ name: string, passed: number, failed: number, skipped: number, output: string, seconds: number, why?: string }} Outcome */
@@ -9,7 +9,7 @@ import { inHouse } from './place.mjs';
 
 /** @param {string} tool @param {readonly string[]} args */
 export const withTool = async (tool, args) => {
-  const { code, output } = await run(inHouse('node_modules', '.bin', tool), args);
+  const { code, output } = await runTool(tool, args);
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, output };
 };
 
@@ -28,8 +28,8 @@ export const withNode = async (script, args = []) => {
 export async function withTests(project, env = {}) {
   const report = inHouse('.cache', 'tests', `${project}.json`);
   await rm(report, { force: true });
-  const { code, output } = await run(
-    inHouse('node_modules', '.bin', 'vitest'),
+  const { code, output } = await runTool(
+    'vitest',
     ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
     { env: { ...process.env, NO_COLOR: '1', ...env } },
   );
