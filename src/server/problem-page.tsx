@@ -11,12 +11,14 @@ export const problemPage: ProblemPage = (problem, language) =>
       title: serverWords.troubleTitle,
       description: problem.sentence,
       children: (
-        <div class="wide">
-          <h1>{serverWords.troubleTitle[language]}</h1>
-          <p>{problem.sentence[language]}</p>
-          <p>
-            <a href="/">{serverWords.backToStart[language]}</a>
-          </p>
+        <div class="wide columns">
+          <div>
+            <h1>{serverWords.troubleTitle[language]}</h1>
+            <p>{problem.sentence[language]}</p>
+            <p>
+              <a href="/">{serverWords.backToStart[language]}</a>
+            </p>
+          </div>
         </div>
       ),
     }),

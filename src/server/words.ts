@@ -30,8 +30,8 @@ export const serverWords = {
     en: 'These doors use the same rules as the pages. What is sent is neither stored nor logged. For machines:',
   },
   apiRequest: { 'zh-CN': '请求', en: 'Request' },
-  apiShapes: { 'zh-CN': '数据的形状', en: 'Shapes' },
-  apiAnswers: { 'zh-CN': '回答', en: 'Answers' },
+  apiOptional: { 'zh-CN': '（可省略）', en: '(optional)' },
+  apiAnswers: { 'zh-CN': '回答', en: 'Answer' },
 } as const satisfies { readonly [name: string]: Words };
 
 /** What the terminal says to the person who starts the server, always in both languages. */
