@@ -13,6 +13,10 @@ export const cliWords = {
     'Usage: npm run --silent likui -- COMMAND [FILE] [--json | --ndjson] [--lang zh|en]. Without FILE, standard input.',
   ),
   commands: about('命令：', 'Commands:'),
+  checkSummary: about(
+    '核对一条招聘或一段聊天：有没有红旗，凭什么，下一步怎么办。',
+    'Check a posting or a chat: red flags, what they rest on, what to do next.',
+  ),
   moreHelp: about(
     'likui help 命令：例子与可用的名称。',
     'likui help COMMAND: an example and the known names.',

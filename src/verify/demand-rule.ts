@@ -1,0 +1,46 @@
+import type { Act } from './act.ts';
+import type { ActObject } from './sheet.ts';
+import type { Hearing, Indication, Rule, Severity } from './rule.ts';
+
+/** Evidence that leaves little else to think. */
+export const STRONG = 2.2;
+/** Evidence that an honest text seldom reaches. */
+export const CLEAR = 1.8;
+
+/** Where the learned reader agrees that the whole is an offer and no talk about offers. */
+export const AGREES = 1.5;
+/** Where it at least does not object. */
+export const ALLOWS = 0;
+
+/**
+ * A rule over the demands for one thing. What the sheet of evidence finds decides; the learned reader can only hold
+ * it back: a demand in a text that reads like a warning, a lesson or a day at work is not called a swindle.
+ */
+export const demandRule = ({
+  object,
+  worst,
+  ...rule
+}: Omit<Rule, 'check'> & { readonly object: ActObject; readonly worst: 'stop' | 'high' }): Rule => ({
+  ...rule,
+  check: (hearing) => indicationsOf(hearing, object, worst),
+});
+
+function indicationsOf(hearing: Hearing, object: ActObject, worst: 'stop' | 'high'): Indication[] {
+  const demands = hearing.acts.filter((act) => act.kind === 'demand' && act.object === object);
+  const strongest = Math.max(0, ...demands.map(({ weight }) => weight));
+  const severity = severityOf(strongest, hearing.impression.score, worst);
+  if (!severity) return [];
+  const floor = Math.max(CLEAR, strongest - 1);
+  return demands
+    .filter(({ weight }) => weight >= floor)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, 3)
+    .map((act: Act) => ({ severity, utterance: act.utterance, start: act.start, end: act.end }));
+}
+
+function severityOf(weight: number, score: number, worst: 'stop' | 'high'): Severity | undefined {
+  if (weight < CLEAR) return undefined;
+  if (weight >= STRONG && score >= AGREES) return worst;
+  if (score >= AGREES) return 'high';
+  return score >= ALLOWS ? 'medium' : 'low';
+}

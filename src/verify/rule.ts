@@ -1,0 +1,49 @@
+import type { Words } from '../kernel/words.ts';
+import type { Heard, Impression } from './impression.ts';
+
+export type Severity = 'stop' | 'high' | 'medium' | 'low' | 'info';
+
+/** What a text is: an advertisement, talk before acceptance, or what comes after it. */
+export const stages = ['ad', 'chat', 'after'] as const;
+export type Stage = (typeof stages)[number];
+
+export const places = [
+  'official-site',
+  'named-app',
+  'group',
+  'private-message',
+  'forum',
+  'sms',
+  'offline',
+] as const;
+export type FoundAt = (typeof places)[number];
+
+/** Everything a rule may look at. */
+export type Hearing = Heard & {
+  readonly impression: Impression;
+  readonly stage: Stage;
+  readonly foundAt?: FoundAt;
+};
+
+/** What a rule points at: a span of the reading of one utterance, and how grave it is. */
+export type Indication = {
+  readonly severity: Severity;
+  readonly utterance: number;
+  readonly start: number;
+  readonly end: number;
+};
+
+export type RuleWords = {
+  readonly title: Words;
+  readonly meaning: Words;
+  readonly todo: Words;
+};
+
+export type Rule = {
+  readonly id: string;
+  /** Law, notice or principle it rests on, so that a reader can check us. */
+  readonly source: Words;
+  /** Every rule brings its own table; rules.test.ts runs all of them. */
+  readonly examples: { readonly caught: readonly string[]; readonly passed: readonly string[] };
+  readonly check: (hearing: Hearing) => readonly Indication[];
+};

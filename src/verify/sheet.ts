@@ -1,0 +1,112 @@
+import type { Frame } from './frame.ts';
+import type { Clause, Scene } from './scene.ts';
+
+/** What may be wanted of the reader. */
+export type ActObject =
+  | 'fee'
+  | 'task-money'
+  | 'stock'
+  | 'loan'
+  | 'code'
+  | 'account'
+  | 'sim'
+  | 'identity'
+  | 'screen'
+  | 'app'
+  | 'errand'
+  | 'recruit-others'
+  | 'overseas';
+
+/**
+ * A sheet of evidence for one thing that may be wanted of the reader. No word says by itself that it is wanted:
+ * 「押金」 stands in honest denials, 「交」 in 「缴纳社保」, 「退」 in parcels. So each clause that could be about the
+ * thing is weighed by the cues in it and around it, for and against; the sum says how certain the act is.
+ */
+export type Sheet = {
+  readonly object: ActObject;
+  /** Words of which one must be in a clause for it to be weighed at all. */
+  readonly anchor: RegExp;
+  readonly cues: readonly Cue[];
+  /** What makes the mention a denial, whatever else is said. */
+  readonly denied?: (clause: string, before: string) => boolean;
+};
+
+/** One sign. Points for the clause itself, for clauses beside it, for what the other side answers; negative: against. */
+export type Cue = {
+  readonly name: string;
+  readonly test: RegExp;
+  readonly here?: number;
+  readonly near?: number;
+  readonly answered?: number;
+};
+
+export type Weighing = {
+  readonly clause: number;
+  readonly weight: number;
+  readonly cues: readonly string[];
+  readonly denied: boolean;
+};
+
+const NEAR = [-3, -2, -1, 1, 2, 3] as const;
+
+/** Weighs every clause of the scene that could be about the sheet's object; clauses of the seeker's are not weighed. */
+export function weigh(sheet: Sheet, scene: Scene, frames: readonly Frame[]): Weighing[] {
+  const weighings: Weighing[] = [];
+  for (const [index, clause] of scene.clauses.entries()) {
+    if (scene.utterances[clause.utterance]?.speaker === 'me' || !sheet.anchor.test(clause.text)) continue;
+    const before = scene.clauses[index - 1];
+    const said = before?.utterance === clause.utterance ? before.text : '';
+    const denied = (sheet.denied ?? isDenied)(clause.text, said);
+    weighings.push({ clause: index, denied, ...sum(sheet, scene, frames, index) });
+  }
+  return weighings;
+}
+
+function sum(
+  sheet: Sheet,
+  scene: Scene,
+  frames: readonly Frame[],
+  index: number,
+): { weight: number; cues: string[] } {
+  const clause = scene.clauses[index];
+  if (!clause) return { weight: 0, cues: [] };
+  const beside: Clause[] = [];
+  for (const step of NEAR) {
+    const other = scene.clauses[index + step];
+    if (!other || frames[index + step] === 'warn') continue;
+    if (scene.utterances[other.utterance]?.speaker === 'me') continue;
+    if (Math.abs(other.utterance - clause.utterance) <= 2) beside.push(other);
+  }
+  const replies = repliesTo(scene, clause.utterance);
+  let weight = 0;
+  const cues: string[] = [];
+  for (const { name, test, here = 0, near = 0, answered = 0 } of sheet.cues) {
+    let points = 0;
+    if (here !== 0 && test.test(clause.text)) points = here;
+    else if (near !== 0 && beside.some((other) => test.test(other.text))) points = near;
+    else if (answered !== 0 && replies.some((other) => test.test(other.text))) points = answered;
+    if (points === 0) continue;
+    weight += points;
+    cues.push(name);
+  }
+  return { weight, cues };
+}
+
+/** What the seeker says in the two turns around an utterance. */
+function repliesTo(scene: Scene, utterance: number): Clause[] {
+  if (scene.utterances.length < 2) return [];
+  return scene.clauses.filter(
+    (clause) =>
+      clause.utterance !== utterance &&
+      Math.abs(clause.utterance - utterance) <= 2 &&
+      scene.utterances[clause.utterance]?.speaker !== 'them',
+  );
+}
+
+/** 「不用投钱」「也不用开屏幕」: denied in the clause itself, with nothing after it that takes it back. */
+const isDenied = (clause: string): boolean => DENIED.test(clause) && !TAKEN_BACK.test(clause);
+
+const DENIED =
+  /^[^，。]{0,8}?(?:不(?:用|需要?|必|会|收|卖|做|让|要求|涉及|代|推销|囤|压货|垫|刷|办|贷|强制)|无需|无须|没有(?!.{0,6}(?:就|的话))|绝不|从不|拒绝|谢绝|杜绝|严禁|禁止|非)/u;
+const TAKEN_BACK =
+  /不(?:能|给|派|行|可能)|才|但|只|就(?!行|好|可以)|不用(?:你)?(?:现在|一次|付现|管|担心|怕|懂|理|说|问|看|会|经验|打开)|不用护照|不会(?:操作|也)|没有(?:护照|经验|任务|指标|门槛)|不要(?:问|跟|告诉)/u;

@@ -1,0 +1,139 @@
+import { ok, refuse, type Result } from '../kernel/result.ts';
+import { hear } from './hearing.ts';
+import { impressionOf } from './impression.ts';
+import { maskPrivate } from './masking.ts';
+import { readerWeights } from './reader-weights.ts';
+import { spanInOriginal } from './reading.ts';
+import type { FoundAt, Hearing, Indication, Rule, Severity, Stage } from './rule.ts';
+import { rules as allRules } from './rules/index.ts';
+import { stageOf } from './stage.ts';
+
+export type { FoundAt, Severity, Stage } from './rule.ts';
+
+export type Turn = { readonly speaker: 'me' | 'them'; readonly text: string };
+
+/** What is to be checked: a text, or a chat turn by turn. */
+export type CheckRequest = {
+  readonly text?: string;
+  readonly turns?: readonly Turn[];
+  /** Default: read from the text. */
+  readonly stage?: Stage;
+  readonly foundAt?: FoundAt;
+};
+
+/** What one rule points at. Offsets are UTF-16 units of the text as it came, or of its turn; the quote is masked. */
+export type Finding = {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly turn?: number;
+};
+
+export const grades = ['stop', 'doubtful', 'no-red-flag'] as const;
+export type Grade = (typeof grades)[number];
+
+/** What could not be judged, by name; words.ts says it in sentences. */
+export const unjudgedKinds = [
+  'links-not-opened',
+  'company-not-looked-up',
+  'very-short',
+  'not-chinese',
+] as const;
+export type Unjudged = (typeof unjudgedKinds)[number];
+
+export type Verdict = {
+  readonly grade: Grade;
+  readonly stage: Stage;
+  readonly findings: readonly Finding[];
+  readonly unjudged: readonly Unjudged[];
+};
+
+export type CheckProblem =
+  | { readonly kind: 'text-empty' }
+  | { readonly kind: 'text-too-long'; readonly lengthMax: number };
+
+export const CHECK_LENGTH_MAX = 20_000;
+
+/**
+ * Judges a posting or a chat by the rules. 「没有发现红旗」 is the best that words alone can earn. Refused: nothing but
+ * blanks, or more than 20,000 UTF-16 units in all.
+ */
+export function judge(
+  request: CheckRequest,
+  rules: readonly Rule[] = allRules,
+): Result<Verdict, CheckProblem> {
+  const texts = request.turns?.map(({ text }) => text) ?? [request.text ?? ''];
+  if (texts.every((text) => text.trim() === '')) return refuse({ kind: 'text-empty' });
+  if (texts.reduce((sum, text) => sum + text.length, 0) > CHECK_LENGTH_MAX)
+    return refuse({ kind: 'text-too-long', lengthMax: CHECK_LENGTH_MAX });
+
+  const heard = hear(request.turns ? { turns: request.turns } : { text: request.text ?? '' });
+  const hearing: Hearing = {
+    ...heard,
+    impression: impressionOf(heard, readerWeights),
+    stage: request.stage ?? stageOf(texts.join('\n'), request.turns !== undefined),
+    ...(request.foundAt ? { foundAt: request.foundAt } : {}),
+  };
+  const found = rules.flatMap((rule) =>
+    rule.check(hearing).map((indication) => findingOf(rule, indication, hearing, texts)),
+  );
+  const findings = withoutEchoes(found).toSorted(
+    (a, b) => (a.turn ?? 0) - (b.turn ?? 0) || a.start - b.start || a.end - b.end,
+  );
+  return ok({
+    grade: gradeOf(findings),
+    stage: hearing.stage,
+    findings,
+    unjudged: unjudgedIn(texts.join('\n')),
+  });
+}
+
+/** `stop` if anything is; `doubtful` for one `high`, or `medium` from two different rules; the rest changes nothing. */
+export function gradeOf(findings: readonly Pick<Finding, 'rule' | 'severity'>[]): Grade {
+  if (findings.some(({ severity }) => severity === 'stop')) return 'stop';
+  if (findings.some(({ severity }) => severity === 'high')) return 'doubtful';
+  const medium = new Set(findings.filter(({ severity }) => severity === 'medium').map(({ rule }) => rule));
+  return medium.size >= 2 ? 'doubtful' : 'no-red-flag';
+}
+
+/** An impression adds nothing where a rule has already said as much with its reasons. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const isSaid = findings.some(
+    ({ rule, severity }) => rule !== 'learned-reader' && (severity === 'stop' || severity === 'high'),
+  );
+  return isSaid ? findings.filter(({ rule }) => rule !== 'learned-reader') : findings;
+}
+
+function findingOf(
+  rule: Rule,
+  { severity, utterance, start, end }: Indication,
+  hearing: Hearing,
+  texts: readonly string[],
+): Finding {
+  const said = hearing.scene.utterances[utterance];
+  if (!said) throw new Error(`rule ${rule.id} points at an utterance that was not heard`);
+  const span = spanInOriginal(said.reading, { start, end });
+  const text = texts[said.turn ?? 0] ?? '';
+  return {
+    rule: rule.id,
+    severity,
+    ...span,
+    quote: maskPrivate(text).slice(span.start, span.end),
+    ...(said.turn === undefined ? {} : { turn: said.turn }),
+  };
+}
+
+const LINK = /https?:\/\/|www\.|[a-z0-9-]+\.(?:com|cn|net|top|vip|xyz|cc|icu|app|shop)(?![a-z])/iu;
+const COMPANY = /有限公司|集团|统一社会信用代码/u;
+
+function unjudgedIn(text: string): Unjudged[] {
+  const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return [
+    ...(LINK.test(text) ? (['links-not-opened'] as const) : []),
+    ...(COMPANY.test(text) ? (['company-not-looked-up'] as const) : []),
+    ...(chinese < 10 && text.trim().length >= 20 ? (['not-chinese'] as const) : []),
+    ...(text.trim().length < 15 ? (['very-short'] as const) : []),
+  ];
+}
