@@ -2,8 +2,10 @@ import { Hono } from 'hono';
 import { describeRoute, resolver, validator } from 'hono-openapi';
 import { z } from 'zod';
 import { languageOf } from '../platform/language.ts';
-import { problemWords, judge } from './pages/public/judging.ts';
 import { apiWords } from './api-words.ts';
+import { places, stages } from './rule.ts';
+import { judge } from './verdict.ts';
+import { problemWords } from './words.ts';
 
 const LENGTH_OF_ID_MAX = 200;
 
@@ -11,10 +13,8 @@ const newVerdict = z
   .strictObject({
     id: z.string().max(LENGTH_OF_ID_MAX).optional(),
     text: z.string().optional(),
-    stage: z.enum(['ad', 'chat', 'after']).optional(),
-    foundAt: z
-      .enum(['official-site', 'named-app', 'group', 'private-message', 'forum', 'sms', 'offline'])
-      .optional(),
+    stage: z.enum(stages).optional(),
+    foundAt: z.enum(places).optional(),
     turns: z.array(z.strictObject({ speaker: z.enum(['me', 'them']), text: z.string() })).optional(),
   })
   .refine(({ text, turns }) => (text === undefined) !== (turns === undefined), { path: ['text'] });

@@ -43,9 +43,7 @@ a:hover{text-decoration-thickness:2px}
 h1{font-size:2.4rem}
 .columns{grid-template-columns:minmax(0,42rem) minmax(0,1fr);gap:3.5rem;padding-top:2.6rem}
 }
-.aside,.bottom,.reading>section{content-visibility:auto;contain-intrinsic-size:auto 30rem}
 @media print{
-.reading>section{content-visibility:visible}
 body{background:none}
 .top nav,.skip,.no-print,form{display:none!important}
 a{color:inherit}

@@ -63,6 +63,8 @@ export const tokenStyle = `
 --sans:"PingFang SC","HarmonyOS Sans SC","MiSans","Noto Sans CJK SC","Noto Sans SC","Microsoft YaHei",system-ui,sans-serif;
 --song:"Songti SC","Source Han Serif SC","Noto Serif CJK SC","Noto Serif SC","STSong",serif;
 --fast:160ms}
+:root:lang(en){--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif;--song:Georgia,"Noto Serif","Songti SC","Noto Serif CJK SC",serif}
+
 @media screen and (prefers-color-scheme:dark){:root{${properties(dark)}}}
 @media (prefers-reduced-motion:reduce){:root{--fast:0s}}
 `;

@@ -5,43 +5,54 @@ import { element } from './elements.ts';
 import { askedNow, field, fill, form, language, sayProgress, sayTrouble } from './field.ts';
 import { welcomeFiles } from './files-in.ts';
 import { remember, remembered } from './memory.ts';
+import { fillGaps } from './older-browsers.ts';
 import { watchPrivateNumbers } from './private-watch.ts';
 import { wakeSharing } from './sharing.ts';
 
-// Everything here adds to a page that works without it: the form is sent to the server when this never arrives.
 const checker = new Checker();
-const warm = (): void => checker.warm();
 const head = element('verdict-head', HTMLElement);
 const body = element('verdict-body', HTMLElement);
 const sendInstead = element('send-instead', HTMLButtonElement);
-const clear = element('clear', HTMLButtonElement);
 let isJudged = head.childElementCount > 0;
 let latest = 0;
 
-form.addEventListener('submit', (event) => {
-  // The language button sends the form on purpose: a page judged by the server is judged there again.
-  if (event.submitter?.classList.contains('language')) return;
-  event.preventDefault();
-  void check('look');
-});
-field.addEventListener('focus', warm, { once: true });
-field.addEventListener('paste', warm, { once: true });
-form.addEventListener('dragenter', warm, { once: true });
-addEventListener('pagehide', () => remember({ asked: askedNow(), isJudged }));
-sendInstead.addEventListener('click', () => form.submit());
-clear.hidden = false;
-clear.addEventListener('click', () => {
-  fill({ text: '' });
-  element('private', HTMLElement).replaceChildren();
-  forgetVerdict();
-  sayTrouble('');
-  sayProgress(checkPageWords.cleared[language]);
-  remember({ asked: askedNow(), isJudged });
-  field.focus();
-});
-welcomeFiles(warm);
-watchPrivateNumbers(checker);
-recall();
+// Everything here adds to a page that works without it. A browser too old for it is left with the form, whose text is
+// sent to the server: half a script would leave it with a button that does nothing.
+if ('replaceChildren' in Element.prototype && typeof Worker !== 'undefined') wake();
+
+function wake(): void {
+  fillGaps();
+  const warm = (): void => checker.warm();
+  field.addEventListener('focus', warm, { once: true });
+  field.addEventListener('paste', warm, { once: true });
+  form.addEventListener('dragenter', warm, { once: true });
+  form.addEventListener('submit', (event) => {
+    // The language button sends the form on purpose: a page judged by the server is judged there again.
+    if (event.submitter?.classList.contains('language')) return;
+    event.preventDefault();
+    void check('look');
+  });
+  sendInstead.addEventListener('click', () => form.submit());
+  addEventListener('pagehide', () => remember({ asked: askedNow(), isJudged }));
+  wakeClearing();
+  welcomeFiles(warm);
+  watchPrivateNumbers(checker);
+  recall();
+}
+
+function wakeClearing(): void {
+  const clear = element('clear', HTMLButtonElement);
+  clear.hidden = false;
+  clear.addEventListener('click', () => {
+    fill({ text: '' });
+    element('private', HTMLElement).replaceChildren();
+    forgetVerdict();
+    sayTrouble('');
+    sayProgress(checkPageWords.cleared[language]);
+    remember({ asked: askedNow(), isJudged });
+    field.focus();
+  });
+}
 
 /** After Back, a reload or a change of language: the same text, and its verdict if it had one. */
 function recall(): void {

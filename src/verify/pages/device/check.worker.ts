@@ -1,3 +1,5 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it mends the browser before anything else is loaded
+import './fill-gaps-first.ts';
 import { withoutSecrets } from '../public/secrets.ts';
 import { reply } from '../public/reply.tsx';
 import type { FromChecker, ToChecker } from './checker.ts';

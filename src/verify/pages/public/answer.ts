@@ -1,8 +1,8 @@
 import { ok, refuse, type Result } from '../../../kernel/result.ts';
 import { chatLines, turnsOf, type ChatLine } from './chat-lines.ts';
-import { judge, type CheckProblem, type Finding, type FoundAt, type Verdict } from './judging.ts';
 
 import { maskPrivate, privateNumbersIn, type PrivateNumber } from '../../masking.ts';
+import { judge, type CheckProblem, type Finding, type FoundAt, type Verdict } from '../../verdict.ts';
 import { notesFrom, type Note } from './notes.ts';
 
 /** What the check page asks: the field's text, and where it was found if that was tapped. */

@@ -1,4 +1,4 @@
-import type { Turn } from './judging.ts';
+import type { Turn } from '../../verdict.ts';
 
 /** A stretch of the reader's text that one person said; `start` and `end` are UTF-16 offsets into that text. */
 export type ChatLine = {

@@ -1,6 +1,6 @@
 import type { Language } from '../../../kernel/words.ts';
 import { resultWords, severityWords } from '../../page-words.ts';
-import { ruleWords } from './judging.ts';
+import { ruleWords } from '../../words.ts';
 import type { Note } from './notes.ts';
 
 /** Each note: its weight in a word, the reader's own words, what it means, what to do, where it is written. */

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, nat, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Finding } from './judging.ts';
+import type { Finding } from '../../verdict.ts';
 import { stretches } from './marking.ts';
 import { notesFrom } from './notes.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from './judging.ts';
+import type { Finding } from '../../verdict.ts';
 import { graver, type Note } from './notes.ts';
 
 /** A stretch of text with the numbers of the notes that point at it: plain when there are none. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../../kernel/words.ts';
 import { resultWords, situationWords } from '../../page-words.ts';
-import { nextStep, type Situation, type Verdict } from './judging.ts';
+import type { Verdict } from '../../verdict.ts';
+import { nextStep, type Situation } from '../../words.ts';
 
 const situations = [
   'not-in-touch',

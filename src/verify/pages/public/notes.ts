@@ -1,4 +1,4 @@
-import type { Finding } from './judging.ts';
+import type { Finding } from '../../verdict.ts';
 
 /** One note: what one rule found, wherever it found it. */
 export type Note = {

@@ -1,10 +1,10 @@
 import { Hono, type Context } from 'hono';
 import type { Assets } from '../../../platform/assets.ts';
 import { languageOf } from '../../../platform/language.ts';
+import { problemWords } from '../../words.ts';
 import { answer, type Asked } from './answer.ts';
 import { renderCheckPage } from './check-page.tsx';
 import { renderGuardPage } from './guard-page.tsx';
-import { problemWords } from './judging.ts';
 import { placeNamed } from './place.ts';
 
 const CHECK_ISLAND = 'src/verify/pages/device/check.island.ts';

@@ -1,5 +1,5 @@
 import { foundAtWords } from '../../page-words.ts';
-import type { FoundAt } from './judging.ts';
+import type { FoundAt } from '../../verdict.ts';
 
 /** The place a form names, if it is one we know. */
 export const placeNamed = (name: unknown): FoundAt | undefined =>

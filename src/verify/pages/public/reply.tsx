@@ -1,8 +1,8 @@
 import type { Language } from '../../../kernel/words.ts';
 import { htmlOf } from '../../../web/html-of.ts';
 import { outcomeSpoken } from '../../page-words.ts';
+import { gradeWords, problemWords } from '../../words.ts';
 import { answer, type Asked } from './answer.ts';
-import { gradeWords, problemWords } from './judging.ts';
 import { sharedFrom, type Shared } from './share-text.ts';
 import { VerdictBody, VerdictHead } from './verdict-view.tsx';
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../../kernel/words.ts';
 import { guardPageWords } from '../../guard-page-words.ts';
+import { gradeWords, ruleWords } from '../../words.ts';
 import { answer, type Answer } from './answer.ts';
-import { gradeWords, ruleWords } from './judging.ts';
 import { stretches } from './marking.ts';
 
 type Sampled = {

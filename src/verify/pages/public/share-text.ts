@@ -1,7 +1,8 @@
 import type { Language } from '../../../kernel/words.ts';
 import { resultWords, severityWords } from '../../page-words.ts';
+import type { Verdict } from '../../verdict.ts';
+import { gradeWords, ruleWords } from '../../words.ts';
 import type { Answer } from './answer.ts';
-import { gradeWords, ruleWords, type Verdict } from './judging.ts';
 
 /** A verdict as it is passed on: no private number in it, for quotes are masked. */
 export type Shared = {

@@ -1,9 +1,10 @@
 import type { Language } from '../../../kernel/words.ts';
 import { Seal } from '../../../web/seal.tsx';
 import { resultWords } from '../../page-words.ts';
+import type { Verdict } from '../../verdict.ts';
+import { gradeWords, makeSure, unjudgedWords } from '../../words.ts';
 import type { Answer } from './answer.ts';
 import { FindingNotes } from './finding-notes.tsx';
-import { gradeWords, makeSure, unjudgedWords, type Verdict } from './judging.ts';
 import { NextStep } from './next-step.tsx';
 import { OriginalText } from './original-text.tsx';
 import { SharePart } from './share-part.tsx';
@@ -63,7 +64,7 @@ const Unjudged = ({ verdict, language }: { verdict: Verdict; language: Language 
       <h2 id="unjudged">{resultWords.unjudged[language]}</h2>
       <ul>
         {verdict.unjudged.map((code) => (
-          <li>{unjudgedWords[code]?.[language] ?? code}</li>
+          <li>{unjudgedWords[code][language]}</li>
         ))}
       </ul>
     </section>
