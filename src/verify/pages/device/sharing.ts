@@ -1,12 +1,12 @@
 import type { Language } from '../../../kernel/words.ts';
 import { resultWords } from '../../page-words.ts';
-import { sharedText, type Shared } from '../public/share-text.ts';
+import type { Shared } from '../public/share-text.ts';
 import { element } from './elements.ts';
 import { verdictPicture } from './verdict-picture.ts';
 
 /** Wakes the part of the verdict that passes it on. Called anew for every verdict shown. */
 export function wakeSharing(shared: Shared, language: Language): void {
-  const text = sharedText(shared);
+  const { text } = shared;
   element('share', HTMLElement).hidden = false;
   element('share-copy', HTMLButtonElement).addEventListener('click', () => void copy(text, language));
   element('share-picture', HTMLButtonElement).addEventListener('click', () => void picture(shared, language));

@@ -10,6 +10,8 @@ export type Shared = {
   readonly gradeWords: string;
   readonly notes: readonly SharedNote[];
   readonly closing: string;
+  /** All of it as lines of text. */
+  readonly text: string;
 };
 
 export type SharedNote = {
@@ -22,20 +24,22 @@ export type SharedNote = {
 const NOTES_MAX = 6;
 
 /** The gravest few notes. */
-export const sharedFrom = ({ verdict, notes }: Answer, language: Language): Shared => ({
-  grade: verdict.grade,
-  gradeWords: gradeWords[verdict.grade][language],
-  notes: notes.slice(0, NOTES_MAX).map(({ rule, severity, quotes }) => ({
-    severity: severityWords[severity][language],
-    title: ruleWords[rule]?.title[language] ?? rule,
-    quote: quotes[0] ?? '',
-    todo: ruleWords[rule]?.todo[language] ?? '',
-  })),
-  closing: resultWords.sharedFrom[language],
-});
+export function sharedFrom({ verdict, notes }: Answer, language: Language): Shared {
+  const said = {
+    grade: verdict.grade,
+    gradeWords: gradeWords[verdict.grade][language],
+    notes: notes.slice(0, NOTES_MAX).map(({ rule, severity, quotes }) => ({
+      severity: severityWords[severity][language],
+      title: ruleWords[rule]?.title[language] ?? rule,
+      quote: quotes[0] ?? '',
+      todo: ruleWords[rule]?.todo[language] ?? '',
+    })),
+    closing: resultWords.sharedFrom[language],
+  };
+  return { ...said, text: linesOf(said) };
+}
 
-/** The same as lines of text. */
-export const sharedText = ({ gradeWords: grade, notes, closing }: Shared): string =>
+const linesOf = ({ gradeWords: grade, notes, closing }: Omit<Shared, 'text'>): string =>
   [
     `【${grade}】`,
     ...notes.flatMap(({ severity, title, quote, todo }, at) => [
