@@ -9,6 +9,10 @@ import { inHouse } from './house/place.mjs';
 import { fingerprintOfSources } from './house/sources.mjs';
 import { saying } from './house/trouble.mjs';
 
+// Whoever calls (a test run sets another) gets the same build: without it, every element would carry the path and
+// line of its source to the reader.
+process.env['NODE_ENV'] = 'production';
+
 await saying(async () => {
   const madeFrom = await fingerprintOfSources();
   const aside = inHouse('.cache', `build-${process.pid}`);
