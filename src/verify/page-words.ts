@@ -108,6 +108,10 @@ export const resultWords = {
     'zh-CN': '没有找到骗局的说法，但文字证明不了它是真的。请先做下面几件事。',
     en: 'Nothing in it reads like a known scam, but words cannot prove it genuine. Do the following first.',
   },
+  aloneLead: {
+    'zh-CN': '这里只有地址、号码或名称，没有招聘的话可看，判断不了招聘真假。能对照的见下。',
+    en: 'This is only an address, a number or a name; there is no posting to judge. What can be compared is below.',
+  },
   makeSure: { 'zh-CN': '这样确认是真的', en: 'How to make sure' },
   original: { 'zh-CN': '您给的原文', en: 'Your own words' },
   originalHint: {
@@ -129,7 +133,6 @@ export const resultWords = {
   phoneMasked: { 'zh-CN': '电话号码中间几位已遮住。', en: 'Phone numbers are partly masked.' },
   me: { 'zh-CN': '我', en: 'Me' },
   them: { 'zh-CN': '对方', en: 'Them' },
-  known: { 'zh-CN': '与官方渠道名录对照', en: 'Compared with the register of official channels' },
   share: { 'zh-CN': '给家人朋友看看', en: 'Show it to someone' },
   shareHint: { 'zh-CN': '号码会遮住。', en: 'Numbers are masked.' },
   copy: { 'zh-CN': '复制文字', en: 'Copy as text' },

@@ -3,6 +3,7 @@ import { chatLines, turnsOf, type ChatLine } from './chat-lines.ts';
 
 import { maskPrivate, privateNumbersIn, type PrivateNumber } from '../../masking.ts';
 import { judge, type CheckProblem, type Finding, type FoundAt, type Verdict } from '../../verdict.ts';
+import { identify, type Identification } from './identified.ts';
 import { notesFrom, type Note } from './notes.ts';
 
 /** What the check page asks: the field's text, and where it was found if that was tapped. */
@@ -16,6 +17,7 @@ export type Answer = {
   /** In offsets of `text`, also when the verdict's own are those of a turn. */
   readonly findings: readonly Finding[];
   readonly notes: readonly Note[];
+  readonly identification: Identification;
   readonly lines: readonly ChatLine[] | undefined;
   /** Which kinds of private numbers were masked, each once. */
   readonly masked: readonly PrivateNumber['kind'][];
@@ -36,6 +38,7 @@ export function answer({ text: typed, foundAt }: Asked): Result<Answer, CheckPro
     text: maskPrivate(text),
     findings,
     notes: notesFrom(findings),
+    identification: identify(text),
     lines,
     masked,
   });

@@ -1,51 +1,58 @@
-import type { Language } from '../../../kernel/words.ts';
+import type { Language, Words } from '../../../kernel/words.ts';
 import { Seal } from '../../../web/seal.tsx';
 import { resultWords } from '../../page-words.ts';
 import type { Verdict } from '../../verdict.ts';
 import { gradeWords, makeSure, unjudgedWords } from '../../words.ts';
 import type { Answer } from './answer.ts';
 import { FindingNotes } from './finding-notes.tsx';
+import { KnownPart } from './known-part.tsx';
 import { NextStep } from './next-step.tsx';
 import { OriginalText } from './original-text.tsx';
 import { SharePart } from './share-part.tsx';
 
 type Shown = { readonly answer: Answer; readonly language: Language };
 
-const leads: {
-  readonly [grade in Verdict['grade']]: (typeof resultWords)['stopLead' | 'doubtfulLead' | 'noRedFlagLead'];
-} = {
+const leads: Readonly<Record<Verdict['grade'], Words>> = {
   stop: resultWords.stopLead,
   doubtful: resultWords.doubtfulLead,
   'no-red-flag': resultWords.noRedFlagLead,
 };
 
+const leadOf = (grade: Verdict['grade'], isAlone: boolean): Words =>
+  isAlone && grade === 'no-red-flag' ? resultWords.aloneLead : leads[grade];
+
 /** The conclusion: seal, word, sentence. Words alone earn no seal when nothing was found. */
-export const VerdictHead = ({ answer: { verdict }, language }: Shown) => (
+export const VerdictHead = ({ answer: { verdict, identification }, language }: Shown) => (
   <div class={`verdict-head ${verdict.grade}`}>
     {verdict.grade === 'no-red-flag' ? undefined : <Seal mark={verdict.grade} language={language} />}
     <div>
       <h2>{gradeWords[verdict.grade][language]}</h2>
-      <p>{leads[verdict.grade][language]}</p>
+      <p>{leadOf(verdict.grade, identification.isAlone)[language]}</p>
     </div>
   </div>
 );
 
 /** Then the reason, then what to do. When nothing was found, what to do comes first. */
-export const VerdictBody = ({ answer, language }: Shown) => (
-  <>
-    {answer.masked.some((kind) => kind !== 'phone') && (
-      <div class="notice">
-        <p>{resultWords.privateSeen[language]}</p>
-      </div>
-    )}
-    {answer.verdict.grade === 'no-red-flag' && <MakeSure language={language} />}
-    <OriginalText answer={answer} language={language} />
-    <FindingNotes notes={answer.notes} language={language} />
-    <Unjudged verdict={answer.verdict} language={language} />
-    <NextStep verdict={answer.verdict} language={language} />
-    <SharePart language={language} />
-  </>
-);
+export const VerdictBody = ({ answer, language }: Shown) => {
+  const known = <KnownPart identification={answer.identification} language={language} />;
+  return (
+    <>
+      {answer.masked.some((kind) => kind !== 'phone') && (
+        <div class="notice">
+          <p>{resultWords.privateSeen[language]}</p>
+        </div>
+      )}
+      {answer.identification.isAlone && known}
+      {answer.verdict.grade === 'no-red-flag' && <MakeSure language={language} />}
+      <OriginalText answer={answer} language={language} />
+      <FindingNotes notes={answer.notes} language={language} />
+      {answer.identification.isAlone ? undefined : known}
+      <Unjudged verdict={answer.verdict} language={language} />
+      <NextStep verdict={answer.verdict} language={language} />
+      <SharePart language={language} />
+    </>
+  );
+};
 
 const MakeSure = ({ language }: { language: Language }) => (
   <section class="part" aria-labelledby="make-sure">
