@@ -1,43 +1,42 @@
 /**
  * Trains the learned reader from the corpus and writes src/verify/tables/reader-weights.ts.
  *
- * A logistic regression over pairs of characters (as they are meant) and over what the sheets and signs found, by
- * adaptive gradient with a fixed order of texts: the same corpus gives the same file. Prints what texts kept apart by
- * folds would be graded, since on its own texts a learner is always right.
+ * A logistic regression over runs of characters (as they are meant) and over what the sheets and signs found, by
+ * adaptive gradient with a fixed order of texts: the same corpus gives the same file. Runs that stand in fewer than
+ * three texts are left out, and of the rest the most telling are kept, so that the page stays light. Prints what texts
+ * kept apart by folds would be graded, since on its own texts a learner is always right.
  */
 import { writeFile } from 'node:fs/promises';
 import { corpusPart, requestOf, type CorpusText } from '../tests/corpus/corpus.ts';
 import { hear } from '../src/verify/hearing.ts';
-import { BUCKETS, namedFeatures, pairsOf, pairValue } from '../src/verify/impression.ts';
+import { namedFeatures, runsOf, runValue } from '../src/verify/impression.ts';
 
 type Example = {
   readonly text: CorpusText;
   readonly isScam: boolean;
-  readonly features: readonly [number, number][];
+  readonly runs: readonly number[];
+  readonly named: ReadonlyMap<string, number>;
 };
-type Model = { readonly bias: number; readonly weights: Float64Array };
+type Model = {
+  readonly bias: number;
+  readonly runs: ReadonlyMap<number, number>;
+  readonly named: ReadonlyMap<string, number>;
+};
 
-const EPOCHS = 25;
+const EPOCHS = 22;
 const AVERAGED = 8;
 const RATE = 0.3;
-const DECAY = 1e-5;
+const DECAY = 1e-3;
 const FOLDS = 8;
-
-const names = new Map<string, number>();
-const indexOf = (name: string): number => {
-  const known = names.get(name);
-  if (known !== undefined) return known;
-  names.set(name, BUCKETS + names.size);
-  return BUCKETS + names.size - 1;
-};
+const TEXTS_MIN = 3;
+const RUNS_KEPT = 10_000;
+/** Weights are kept in whole steps from -7 to 7. */
+const STEPS = 7;
 
 const examples: Example[] = corpusPart('corpus').map((text) => {
   const heard = hear(requestOf(text));
-  const pairs = pairsOf(heard);
-  const value = pairValue(pairs.size);
-  const features: [number, number][] = [...pairs.keys()].map((key) => [key, value]);
-  for (const [name, amount] of namedFeatures(heard)) features.push([indexOf(name), amount]);
-  return { text, isScam: text.label === 'scam', features };
+  const runs = [...runsOf(heard, () => true).keys()];
+  return { text, isScam: text.label === 'scam', runs, named: namedFeatures(heard) };
 });
 
 /** A generator of its own (mulberry32): the order of texts must not depend on chance. */
@@ -57,47 +56,104 @@ function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
   return order;
 }
 
+/** Trains on all common runs, keeps the most telling, trains again on those, and rounds to whole steps. */
 function train(from: readonly Example[]): Model {
-  const size = BUCKETS + names.size;
+  const texts = new Map<number, number>();
+  for (const { runs } of from) for (const run of runs) texts.set(run, (texts.get(run) ?? 0) + 1);
+  const common = new Set([...texts].filter(([, count]) => count >= TEXTS_MIN).map(([run]) => run));
+  const first = fit(from, common);
+  const telling = [...first.runs]
+    .map(([run, weight]): [number, number] => [run, Math.abs(weight) * Math.sqrt(texts.get(run) ?? 0)])
+    .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, RUNS_KEPT)
+    .map(([run]) => run);
+  return inSteps(fit(from, new Set(telling)));
+}
+
+function inSteps({ bias, runs, named }: Model): Model {
+  const sizes = [...runs.values()].map((weight) => Math.abs(weight)).toSorted((a, b) => a - b);
+  const step = (sizes[Math.floor(sizes.length * 0.995)] ?? 1) / STEPS;
+  const stepped = [...runs].map(([run, weight]): [number, number] => [
+    run,
+    Math.max(-STEPS, Math.min(STEPS, Math.round(weight / step))) * step,
+  ]);
+  return { bias, named, runs: new Map(stepped.filter(([, weight]) => weight !== 0)) };
+}
+
+function fit(from: readonly Example[], known: ReadonlySet<number>): Model {
+  const slots = new Map<number | string, number>();
+  const slotOf = (key: number | string): number => {
+    const slot = slots.get(key) ?? slots.size;
+    slots.set(key, slot);
+    return slot;
+  };
+  const rows = from.map(({ isScam, runs, named }) => {
+    const own = runs.filter((run) => known.has(run));
+    const value = runValue(own.length);
+    const features = own.map((run): [number, number] => [slotOf(run), value]);
+    for (const [name, amount] of named) features.push([slotOf(name), amount]);
+    return { isScam, features };
+  });
+  const { bias, weights } = descend(rows, slots.size);
+  const runs = new Map<number, number>();
+  const named = new Map<string, number>();
+  for (const [key, slot] of slots) {
+    if (typeof key === 'number') runs.set(key, weights[slot] ?? 0);
+    else named.set(key, weights[slot] ?? 0);
+  }
+  return { bias, runs, named };
+}
+
+type Row = { readonly isScam: boolean; readonly features: readonly (readonly [number, number])[] };
+
+function descend(rows: readonly Row[], size: number): { bias: number; weights: Float64Array } {
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-4);
   const mean = new Float64Array(size);
   let bias = 0;
   let biasMean = 0;
-  const scams = from.filter(({ isScam }) => isScam).length;
-  const scamShare = (from.length - scams) / scams;
+  const scams = rows.filter(({ isScam }) => isScam).length;
+  const scamShare = (rows.length - scams) / scams;
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    for (const { isScam, features } of shuffled(from, epoch + 1)) {
+    for (const { isScam, features } of shuffled(rows, epoch + 1)) {
       let score = bias;
-      for (const [key, value] of features) score += (weights[key] ?? 0) * value;
+      for (const [slot, value] of features) score += (weights[slot] ?? 0) * value;
       const error = (1 / (1 + Math.exp(-score)) - (isScam ? 1 : 0)) * (isScam ? scamShare : 1);
-      for (const [key, value] of features) {
-        const slope = error * value + DECAY * (weights[key] ?? 0);
-        squares[key] = (squares[key] ?? 0) + slope * slope;
-        weights[key] = (weights[key] ?? 0) - (RATE * slope) / Math.sqrt(squares[key] ?? 1);
+      for (const [slot, value] of features) {
+        const slope = error * value + DECAY * (weights[slot] ?? 0);
+        squares[slot] = (squares[slot] ?? 0) + slope * slope;
+        weights[slot] = (weights[slot] ?? 0) - (RATE * slope) / Math.sqrt(squares[slot] ?? 1);
       }
       bias -= 0.01 * error;
     }
     if (epoch < EPOCHS - AVERAGED) continue;
     biasMean += bias / AVERAGED;
-    for (let key = 0; key < size; key += 1) mean[key] = (mean[key] ?? 0) + (weights[key] ?? 0) / AVERAGED;
+    for (let slot = 0; slot < size; slot += 1)
+      mean[slot] = (mean[slot] ?? 0) + (weights[slot] ?? 0) / AVERAGED;
   }
   return { bias: biasMean, weights: mean };
 }
 
-const scoreOf = ({ bias, weights }: Model, { features }: Example): number =>
-  features.reduce((sum, [key, value]) => sum + (weights[key] ?? 0) * value, bias);
+function scoreOf({ bias, runs, named }: Model, example: Example): number {
+  const own = example.runs.filter((run) => runs.has(run));
+  const value = runValue(own.length);
+  let score = bias;
+  for (const run of own) score += (runs.get(run) ?? 0) * value;
+  for (const [name, amount] of example.named) score += (named.get(name) ?? 0) * amount;
+  return score;
+}
 
-function foldScores(): { example: Example; score: number }[] {
-  return Array.from({ length: FOLDS }, (_unused, fold) => {
+type Scored = { readonly example: Example; readonly score: number };
+
+const foldScores = (): Scored[] =>
+  Array.from({ length: FOLDS }, (_unused, fold) => {
     const model = train(examples.filter((_example, index) => index % FOLDS !== fold));
     return examples
       .filter((_example, index) => index % FOLDS === fold)
       .map((example) => ({ example, score: scoreOf(model, example) }));
   }).flat();
-}
 
-function report(scores: readonly { example: Example; score: number }[]): void {
+function report(scores: readonly Scored[]): void {
   const honest = scores
     .filter(({ example }) => !example.isScam)
     .map(({ score }) => score)
@@ -115,26 +171,52 @@ function report(scores: readonly { example: Example; score: number }[]): void {
   }
 }
 
-const { bias, weights } = train(examples);
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Steps between the numbers of runs, five bits a digit, the sixth saying that more follow; and the weights beside. */
+function packed(runs: readonly (readonly [number, number])[]): { steps: string; weights: string } {
+  let steps = '';
+  let weights = '';
+  let last = 0;
+  for (const [run, weight] of runs) {
+    let step = run - last;
+    while (step >= 32) {
+      steps += DIGITS.charAt(32 | (step & 31));
+      step >>>= 5;
+    }
+    steps += DIGITS.charAt(step);
+    weights += DIGITS.charAt(weight + 31);
+    last = run;
+  }
+  return { steps, weights };
+}
+
+const model = train(examples);
 if (!process.argv.includes('--no-folds')) report(foldScores());
 
-const largest = weights.subarray(0, BUCKETS).reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-const scale = largest / 127;
-const pairs = Int8Array.from(weights.subarray(0, BUCKETS), (weight) => Math.round(weight / scale));
+const scale = Math.min(...[...model.runs.values()].map((weight) => Math.abs(weight)));
+const { steps, weights } = packed(
+  [...model.runs]
+    .map(([run, weight]): [number, number] => [run, Math.round(weight / scale)])
+    .toSorted((a, b) => a[0] - b[0]),
+);
 const named = Object.fromEntries(
-  [...names]
+  [...model.named]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, key]): [string, number] => [name, Number((weights[key] ?? 0).toFixed(2))]),
+    .map(([name, weight]): [string, number] => [name, Number(weight.toFixed(2))]),
 );
 await writeFile(
   new URL('../src/verify/tables/reader-weights.ts', import.meta.url),
   `// Written by scripts/train.ts from tests/fixtures/verify/corpus; not edited by hand.
-export const READER_BIAS = ${bias.toFixed(4)};
+export const READER_BIAS = ${model.bias.toFixed(4)};
 export const READER_SCALE = ${scale.toFixed(6)};
-/** One signed byte a bucket, base64. */
-export const READER_PAIRS =
-  '${Buffer.from(pairs.buffer).toString('base64')}';
+/** The numbers of the runs that were kept, as steps from one to the next. */
+export const READER_RUNS =
+  '${steps}';
+/** The weight of each, one digit. */
+export const READER_RUN_WEIGHTS =
+  '${weights}';
 export const READER_NAMED: Readonly<Record<string, number>> = ${JSON.stringify(named, undefined, 2)};
 `,
 );
-console.log(`${pairs.filter((weight) => weight !== 0).length} of ${BUCKETS} buckets in use`);
+console.log(`${model.runs.size} runs kept`);

@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts';
 import type { Scene } from './scene.ts';
 import type { Sign } from './sign.ts';
 
-/** What the learned reader looks at: pairs of characters as they are meant, and what the sheets and signs found. */
+/** What the learned reader looks at: runs of characters as they are meant, and what the sheets and signs found. */
 export type Heard = {
   readonly scene: Scene;
   readonly frames: readonly Frame[];
@@ -14,34 +14,52 @@ export type Heard = {
 /** How a text strikes a reader who has read many. Higher is worse; `clauses` are those it rests on, worst first. */
 export type Impression = { readonly score: number; readonly clauses: readonly number[] };
 
-export const BUCKETS = 1 << 15;
+/** Runs of one or two characters are known by a number below this. */
+export const RUNS = 1 << 20;
 
 export type Weights = {
   readonly bias: number;
-  /** One per bucket, in units of `scale`. */
-  readonly pairs: Int8Array;
+  /** By number of the run, in units of `scale`; 0 for a run that was not learned. */
+  readonly runs: Int8Array;
   readonly scale: number;
   readonly named: Readonly<Record<string, number>>;
 };
 
-/** Pairs count less the more there are, so that length alone says nothing. */
-const PAIR_SHARE = 2;
+/** Runs count less the more there are, so that length alone says nothing. */
+const RUN_SHARE = 3;
 
-/** Every bucket a text touches, with the clauses that touch it. A clause's frame is part of the bucket. */
-export function pairsOf({ scene, frames }: Pick<Heard, 'scene' | 'frames'>): Map<number, number[]> {
-  const touched = new Map<number, number[]>();
+/**
+ * Every run of a text that `isKnown`, with the clauses it stands in: single characters, pairs, and pairs with one
+ * character between. Each counts as such, and once more as warned of, asked about, or said by the seeker.
+ */
+export function runsOf(
+  { scene, frames }: Pick<Heard, 'scene' | 'frames'>,
+  isKnown: (run: number) => boolean,
+): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  const note = (run: number, clause: number) => {
+    if (!isKnown(run)) return;
+    const clauses = found.get(run);
+    if (!clauses) found.set(run, [clause]);
+    else if (clauses.at(-1) !== clause) clauses.push(clause);
+  };
   for (const [index, clause] of scene.clauses.entries()) {
     const isSeeker = scene.utterances[clause.utterance]?.speaker === 'me';
     const voice = isSeeker ? 3 : VOICE[frames[index] ?? 'live'];
-    let before = 0;
+    let last = 0;
+    let beforeLast = 0;
     for (const character of plain(clause.text)) {
       const code = character.codePointAt(0) ?? 0;
-      touch(touched, bucket(voice, 0, code), index);
-      if (before !== 0) touch(touched, bucket(voice, before, code), index);
-      before = code;
+      for (const said of voice === 0 ? [0] : [0, voice]) {
+        note(runNumber(said, 0, code), index);
+        if (last !== 0) note(runNumber(said + 4, last, code), index);
+        if (beforeLast !== 0) note(runNumber(said + 8, beforeLast, code), index);
+      }
+      beforeLast = last;
+      last = code;
     }
   }
-  return touched;
+  return found;
 }
 
 const VOICE: Readonly<Record<Frame, number>> = { live: 0, warn: 1, report: 1, law: 1, question: 2 };
@@ -49,20 +67,14 @@ const VOICE: Readonly<Record<Frame, number>> = { live: 0, warn: 1, report: 1, la
 /** Letters and digits only; every run of digits reads as one. */
 const plain = (text: string): string => text.replaceAll(/\d+/gu, '0').replaceAll(/[^\p{L}0]/gu, '');
 
-function touch(touched: Map<number, number[]>, key: number, clause: number): void {
-  const clauses = touched.get(key);
-  if (!clauses) touched.set(key, [clause]);
-  else if (clauses.at(-1) !== clause) clauses.push(clause);
+function runNumber(kind: number, first: number, second: number): number {
+  let hash = Math.imul(2_166_136_261 ^ kind, 16_777_619);
+  hash = Math.imul(hash ^ first, 16_777_619);
+  hash = Math.imul(hash ^ (hash >>> 15) ^ second, 16_777_619);
+  return ((hash ^ (hash >>> 12)) >>> 0) % RUNS;
 }
 
-function bucket(voice: number, before: number, code: number): number {
-  let hash = Math.imul(2_166_136_261 ^ voice, 16_777_619);
-  hash = Math.imul(hash ^ before, 16_777_619);
-  hash = Math.imul(hash ^ (hash >>> 15) ^ code, 16_777_619);
-  return ((hash ^ (hash >>> 13)) >>> 0) % BUCKETS;
-}
-
-export const pairValue = (count: number): number => PAIR_SHARE / Math.sqrt(Math.max(1, count));
+export const runValue = (count: number): number => RUN_SHARE / Math.sqrt(Math.max(1, count));
 
 /** What the sheets and signs found, by name: at most one value each. */
 export function namedFeatures({ scene, frames, acts, signs }: Heard): Map<string, number> {
@@ -95,18 +107,17 @@ const evasionsIn = (scene: Scene): number =>
   );
 
 /** The score of a text under given weights, and the clauses that weigh most in it. */
-export function impressionOf(heard: Heard, { bias, pairs, scale, named }: Weights): Impression {
-  const touched = pairsOf(heard);
-  const share = pairValue(touched.size) * scale;
+export function impressionOf(heard: Heard, { bias, runs, scale, named }: Weights): Impression {
+  const found = runsOf(heard, (run) => runs[run] !== 0);
+  const value = runValue(found.size) * scale;
   const byClause = new Map<number, number>();
   let score = bias;
-  for (const [key, clauses] of touched) {
-    const weight = (pairs[key] ?? 0) * share;
-    if (weight === 0) continue;
+  for (const [run, clauses] of found) {
+    const weight = (runs[run] ?? 0) * value;
     score += weight;
     for (const clause of clauses) byClause.set(clause, (byClause.get(clause) ?? 0) + weight / clauses.length);
   }
-  for (const [name, value] of namedFeatures(heard)) score += (named[name] ?? 0) * value;
+  for (const [name, amount] of namedFeatures(heard)) score += (named[name] ?? 0) * amount;
   const clauses = [...byClause]
     .filter(([, weight]) => weight > 0)
     .toSorted((a, b) => b[1] - a[1])

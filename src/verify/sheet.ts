@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts';
-import type { Clause, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** What may be wanted of the reader. */
 export type ActObject =
@@ -49,57 +49,92 @@ export type Weighing = {
 
 const NEAR = [-3, -2, -1, 1, 2, 3] as const;
 
+/** What stands beside a clause can strengthen what it says, but a clause that says nothing itself stays nothing. */
+const OWN_WEIGHT_MIN = 0.6;
+
 /** Weighs every clause of the scene that could be about the sheet's object; clauses of the seeker's are not weighed. */
 export function weigh(sheet: Sheet, scene: Scene, frames: readonly Frame[]): Weighing[] {
   const weighings: Weighing[] = [];
+  const shows = rememberTests(sheet, scene);
   for (const [index, clause] of scene.clauses.entries()) {
     if (scene.utterances[clause.utterance]?.speaker === 'me' || !sheet.anchor.test(clause.text)) continue;
+    const own = ownWeight(sheet, index, shows);
+    if (own.weight < OWN_WEIGHT_MIN) continue;
     const before = scene.clauses[index - 1];
     const said = before?.utterance === clause.utterance ? before.text : '';
     const denied = (sheet.denied ?? isDenied)(clause.text, said);
-    weighings.push({ clause: index, denied, ...sum(sheet, scene, frames, index) });
+    weighings.push({ clause: index, denied, ...withSurroundings(sheet, scene, frames, index, own, shows) });
   }
   return weighings;
 }
 
-function sum(
-  sheet: Sheet,
+type Shows = (cue: number, clause: number) => boolean;
+type Sum = { weight: number; cues: string[] };
+
+/** Whether a cue shows in a clause: each pair is tested once, however many clauses look at it from beside. */
+function rememberTests({ cues }: Sheet, { clauses }: Scene): Shows {
+  const known = new Int8Array(cues.length * clauses.length);
+  return (cue, clause) => {
+    const at = cue * clauses.length + clause;
+    if (known[at] === 0) known[at] = cues[cue]?.test.test(clauses[clause]?.text ?? '') ? 1 : -1;
+    return known[at] === 1;
+  };
+}
+
+function ownWeight({ cues }: Sheet, index: number, shows: Shows): Sum {
+  const sum: Sum = { weight: 0, cues: [] };
+  for (let cue = 0; cue < cues.length; cue += 1) {
+    const { here = 0, name = '' } = cues[cue] ?? {};
+    if (here === 0 || !shows(cue, index)) continue;
+    sum.weight += here;
+    sum.cues.push(name);
+  }
+  return sum;
+}
+
+function withSurroundings(
+  { cues }: Sheet,
   scene: Scene,
   frames: readonly Frame[],
   index: number,
-): { weight: number; cues: string[] } {
-  const clause = scene.clauses[index];
-  if (!clause) return { weight: 0, cues: [] };
-  const beside: Clause[] = [];
-  for (const step of NEAR) {
-    const other = scene.clauses[index + step];
-    if (!other || frames[index + step] === 'warn') continue;
-    if (scene.utterances[other.utterance]?.speaker === 'me') continue;
-    if (Math.abs(other.utterance - clause.utterance) <= 2) beside.push(other);
-  }
-  const replies = repliesTo(scene, clause.utterance);
-  let weight = 0;
-  const cues: string[] = [];
-  for (const { name, test, here = 0, near = 0, answered = 0 } of sheet.cues) {
+  own: Sum,
+  shows: Shows,
+): Sum {
+  const beside = clausesBeside(scene, frames, index);
+  const replies = repliesTo(scene, scene.clauses[index]?.utterance ?? 0);
+  const sum: Sum = { weight: own.weight, cues: [...own.cues] };
+  for (let cue = 0; cue < cues.length; cue += 1) {
+    const { here = 0, near = 0, answered = 0, name = '' } = cues[cue] ?? {};
+    if (here !== 0 && shows(cue, index)) continue;
     let points = 0;
-    if (here !== 0 && test.test(clause.text)) points = here;
-    else if (near !== 0 && beside.some((other) => test.test(other.text))) points = near;
-    else if (answered !== 0 && replies.some((other) => test.test(other.text))) points = answered;
+    if (near !== 0 && beside.some((other) => shows(cue, other))) points = near;
+    else if (answered !== 0 && replies.some((other) => shows(cue, other))) points = answered;
     if (points === 0) continue;
-    weight += points;
-    cues.push(name);
+    sum.weight += points;
+    sum.cues.push(name);
   }
-  return { weight, cues };
+  return sum;
+}
+
+function clausesBeside(scene: Scene, frames: readonly Frame[], index: number): number[] {
+  const utterance = scene.clauses[index]?.utterance ?? 0;
+  return NEAR.flatMap((step) => {
+    const other = scene.clauses[index + step];
+    if (!other || frames[index + step] === 'warn') return [];
+    if (scene.utterances[other.utterance]?.speaker === 'me') return [];
+    return Math.abs(other.utterance - utterance) <= 2 ? [index + step] : [];
+  });
 }
 
 /** What the seeker says in the two turns around an utterance. */
-function repliesTo(scene: Scene, utterance: number): Clause[] {
+function repliesTo(scene: Scene, utterance: number): number[] {
   if (scene.utterances.length < 2) return [];
-  return scene.clauses.filter(
-    (clause) =>
-      clause.utterance !== utterance &&
-      Math.abs(clause.utterance - utterance) <= 2 &&
-      scene.utterances[clause.utterance]?.speaker !== 'them',
+  return scene.clauses.flatMap((clause, index) =>
+    clause.utterance !== utterance &&
+    Math.abs(clause.utterance - utterance) <= 2 &&
+    scene.utterances[clause.utterance]?.speaker !== 'them'
+      ? [index]
+      : [],
   );
 }
 

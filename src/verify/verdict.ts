@@ -76,8 +76,9 @@ export function judge(
     stage: request.stage ?? stageOf(texts.join('\n'), request.turns !== undefined),
     ...(request.foundAt ? { foundAt: request.foundAt } : {}),
   };
+  const masked = remembering(maskPrivate);
   const found = rules.flatMap((rule) =>
-    rule.check(hearing).map((indication) => findingOf(rule, indication, hearing, texts)),
+    rule.check(hearing).map((indication) => findingOf(rule, indication, hearing, { texts, masked })),
   );
   const findings = withoutEchoes(found).toSorted(
     (a, b) => (a.turn ?? 0) - (b.turn ?? 0) || a.start - b.start || a.end - b.end,
@@ -98,6 +99,19 @@ export function gradeOf(findings: readonly Pick<Finding, 'rule' | 'severity'>[])
   return medium.size >= 2 ? 'doubtful' : 'no-red-flag';
 }
 
+/** Masks a text at most once, and only when there is a number in it that could be private. */
+function remembering(mask: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const seen = known.get(text) ?? (MANY_DIGITS.test(text) ? mask(text) : text);
+    known.set(text, seen);
+    return seen;
+  };
+}
+
+/** Fewer than seven digits, in any script, are no phone, card or identity number. */
+const MANY_DIGITS = /(?:[\p{N}零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖][^\p{N}]{0,3}){7}/u;
+
 /** An impression adds nothing where a rule has already said as much with its reasons. */
 function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
   const isSaid = findings.some(
@@ -110,7 +124,7 @@ function findingOf(
   rule: Rule,
   { severity, utterance, start, end }: Indication,
   hearing: Hearing,
-  texts: readonly string[],
+  { texts, masked }: { texts: readonly string[]; masked: (text: string) => string },
 ): Finding {
   const said = hearing.scene.utterances[utterance];
   if (!said) throw new Error(`rule ${rule.id} points at an utterance that was not heard`);
@@ -120,7 +134,7 @@ function findingOf(
     rule: rule.id,
     severity,
     ...span,
-    quote: maskPrivate(text).slice(span.start, span.end),
+    quote: masked(text).slice(span.start, span.end),
     ...(said.turn === undefined ? {} : { turn: said.turn }),
   };
 }
