@@ -182,14 +182,23 @@ const isFigures = (host: string): boolean =>
 /** Letters from outside Latin and Chinese in a name: hardly ever meant for readers here. */
 const isOtherAlphabet = (host: string): boolean => /(?!\p{Script=Han})[^\p{ASCII}]/u.test(host);
 
-const hosts = officialChannels.filter(({ kind }) => kind === 'domain');
-const suffixes = officialChannels.filter(({ kind }) => kind === 'domain-suffix');
+const hosts = new Map<string, Channel>();
+const suffixes = new Map<string, Channel>();
+for (const channel of officialChannels) {
+  if (channel.kind === 'domain') hosts.set(channel.value, channel);
+  if (channel.kind === 'domain-suffix') suffixes.set(channel.value, channel);
+}
 
 /** The most particular entry whose host this is or lies above: zhaopin.jd.com before jd.com. */
 function officialFor(host: string): Channel | undefined {
-  const under = (value: string) => host === value || host.endsWith(`.${value}`);
-  const [longest] = hosts
-    .filter(({ value }) => under(value))
-    .toSorted((a, b) => b.value.length - a.value.length);
-  return longest ?? suffixes.find(({ value }) => host.endsWith(`.${value}`));
+  const labels = host.split('.').slice(-LABELS_OF_A_SITE_MAX);
+  for (let from = 0; from < labels.length; from += 1) {
+    const rest = labels.slice(from).join('.');
+    const entry = hosts.get(rest) ?? (rest === host ? undefined : suffixes.get(rest));
+    if (entry) return entry;
+  }
+  return undefined;
 }
+
+/** No entry of the register has more; a longer host cannot equal one, and may lie under one. */
+const LABELS_OF_A_SITE_MAX = 5;

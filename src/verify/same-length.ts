@@ -28,3 +28,15 @@ export function sameLength(text: string): string {
   latest = { text, even: pieces.join('') };
   return latest.even;
 }
+
+/** The folded text as it is seen, fillers left out, with the offset in the text of each of its units. */
+export function seenIn(text: string): {
+  readonly seen: string;
+  readonly offsetOf: (index: number) => number;
+} {
+  const even = sameLength(text);
+  if (!even.includes(FILLER)) return { seen: even, offsetOf: (index) => index };
+  const offsets: number[] = [];
+  for (let index = 0; index < even.length; index += 1) if (even.charAt(index) !== FILLER) offsets.push(index);
+  return { seen: withoutFillers(even), offsetOf: (index) => offsets[index] ?? text.length };
+}

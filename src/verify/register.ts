@@ -1,0 +1,100 @@
+import type { Company } from './company.ts';
+import type { CreditCode } from './credit-code.ts';
+import { anyBrandSaid, brands, type Brand } from './facts/brands.ts';
+import { officialChannels, type Channel, type ChannelKind } from './facts/official-channels.ts';
+import type { Link } from './link.ts';
+import type { Phone } from './phone.ts';
+import { seenIn } from './same-length.ts';
+
+/** What was found in a text, and the day on which it is asked about. */
+export type RegisterQuestion = {
+  readonly links?: readonly Link[];
+  readonly phones?: readonly Phone[];
+  readonly companies?: readonly Company[];
+  readonly codes?: readonly CreditCode[];
+  /** '2026-11-23', in China. */
+  readonly on: string;
+};
+
+/**
+ * Something in the text is the same as an entry of the register. It says that and no more: whoever copies an
+ * address, a number, a name or a code matches too. What each kind does not prove is in register-words.ts.
+ */
+export type RegisterMatch = {
+  readonly start: number;
+  readonly end: number;
+  readonly channel: Channel;
+  /** `under`: a page under the entry's address, rather than the entry itself. */
+  readonly fit: 'same' | 'under';
+  /** Whether the entry holds on the day; a lapsed one is shown as such. */
+  readonly isCurrent: boolean;
+};
+
+/** What of a text stands in the register, in order. Numbers behind 00 or + and malformed codes match nothing. */
+export function matchRegister({
+  links = [],
+  phones = [],
+  companies = [],
+  codes = [],
+  on,
+}: RegisterQuestion): RegisterMatch[] {
+  const matches: (RegisterMatch | undefined)[] = [
+    ...links.map((link) => matchOf(link, link.official ?? undefined, on, link.official?.value === link.host)),
+    ...phones
+      .filter(({ oddPrefix }) => !oddPrefix)
+      .map((phone) =>
+        matchOf(phone, entry(phone.kind === 'short-code' ? 'short-code' : 'phone', phone.digits), on),
+      ),
+    ...companies.map((company) => matchOf(company, entry('entity', company.name), on)),
+    ...codes
+      .filter(({ wellFormed }) => wellFormed)
+      .map((code) => matchOf(code, entry('credit-code', code.code), on)),
+  ];
+  return matches.flatMap((match) => match ?? []).toSorted((a, b) => a.start - b.start);
+}
+
+function matchOf(
+  { start, end }: { start: number; end: number },
+  channel: Channel | undefined,
+  on: string,
+  isSame = true,
+): RegisterMatch | undefined {
+  if (!channel) return undefined;
+  const isCurrent = (channel.validFrom ?? on) <= on && on <= (channel.validTo ?? on);
+  return { start, end, channel, fit: isSame ? 'same' : 'under', isCurrent };
+}
+
+const byValue = new Map(officialChannels.map((channel) => [`${channel.kind} ${channel.value}`, channel]));
+const entry = (kind: ChannelKind, value: string): Channel | undefined => byValue.get(`${kind} ${value}`);
+
+/** A brand named in a text. */
+export type BrandMention = {
+  readonly start: number;
+  readonly end: number;
+  readonly brand: Brand;
+  /** The text speaks in the brand's name (「京东招聘」「这里是顺丰客服」), rather than of it (「京东卡」「顺丰到付」). */
+  readonly isClaim: boolean;
+};
+
+/** Brands that a text names, in order. Everyday words that are spelt alike (菜鸟, 中通过) are left out. */
+export function brandsIn(text: string): BrandMention[] {
+  const { seen, offsetOf } = seenIn(text);
+  return [...seen.matchAll(anyBrandSaid)].flatMap((match) => {
+    const brand = brands[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
+    if (!brand) return [];
+    const start = match.index;
+    const end = start + match[0].length;
+    const around = [seen.slice(Math.max(0, start - 8), start), seen.slice(end, end + 12)] as const;
+    return [{ start: offsetOf(start), end: offsetOf(end - 1) + 1, brand, isClaim: isClaim(...around) }];
+  });
+}
+
+/** What people buy, use or pay with under a brand's name. */
+const THING =
+  /^(?:[a-z\d]{0,3}卡|到付|保价|驿站|会议|文档|地图|账号|帐号|账户|号|收款|码|借呗|备用金|小额|金条|月付|白条|购物|上搜|搜|首页|账单|app|上|里|下单|买|店|商家|直播|视频|游戏|转账|余额|付款|支付|红包)/u;
+const IN_ITS_NAME =
+  /^[^,。;!?\n]{0,6}?(?:招聘|招募|直招|急招|诚招|诚聘|校招|社招|官方|客服|人事|人力|招人|直营|旗下|合作|委托|授权|外包|内部|总部|集团|公司|hr|】|\])/u;
+const SPEAKS = /(?:这里是|这边是|我是|我们是|本公司是|代表|【|\[)[^,。;!?\n]{0,2}$/u;
+
+const isClaim = (before: string, after: string): boolean =>
+  SPEAKS.test(before) || (!THING.test(after) && IN_ITS_NAME.test(after));
