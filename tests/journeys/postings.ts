@@ -12,7 +12,7 @@ export const HONEST = `远山物流绵阳分拨中心招聘电话客服5名
 
 export const SCAM_CHAT = `对方：你好，简历通过了，明天就可以上岗
 我：需要做什么
-对方：上岗前先交200元押金，转到财务微信，做满一个月退还
+对方：上岗前先交培训费300元，转给财务，做满一个月退还
 我：好的`;
 
 /** Pastes a text, asks for the verdict, and waits until it is there: from the worker, or from the server. */
