@@ -3,12 +3,14 @@ import type { ActObject } from './sheet.ts';
 import type { Hearing, Indication, Rule, Severity } from './rule.ts';
 
 /** Evidence that leaves little else to think. */
-export const STRONG = 2.2;
+export const STRONG = 1.6;
 /** Evidence that an honest text seldom reaches. */
-export const CLEAR = 1.8;
+const CLEAR = 1.4;
 
-/** Where the learned reader agrees that the whole is an offer and no talk about offers. */
-export const AGREES = 1.5;
+/** Where the learned reader is convinced that the whole is an offer of work and no talk about one. */
+const CONVINCED = 1.8;
+/** Where it is inclined to think so. On texts it had not read, two honest ones in a hundred come this far. */
+export const AGREES = 1.2;
 /** Where it at least does not object. */
 export const ALLOWS = 0;
 
@@ -40,7 +42,7 @@ function indicationsOf(hearing: Hearing, object: ActObject, worst: 'stop' | 'hig
 
 function severityOf(weight: number, score: number, worst: 'stop' | 'high'): Severity | undefined {
   if (weight < CLEAR) return undefined;
-  if (weight >= STRONG && score >= AGREES) return worst;
+  if (weight >= STRONG && score >= CONVINCED) return worst;
   if (score >= AGREES) return 'high';
   return score >= ALLOWS ? 'medium' : 'low';
 }

@@ -36,35 +36,37 @@ const OTHERS_DID =
 export function framesOf(scene: Scene): Frame[] {
   const notices = noticesIn(scene);
   const isWarnedAgainst = isConversationWarning(scene);
+  const quotations = new Map<string, Span[]>();
   const own = scene.clauses.map((clause, index) => {
     const frame = ownFrame(clause, notices.has(clause.utterance));
     if (frame !== 'live') return frame;
-    if (isWarnedAgainst || isQuoted(scene, clause) || isNamedAndShunned(scene, index)) return 'report';
+    const text = scene.utterances[clause.utterance]?.reading.text ?? '';
+    const quoted = quotations.get(text) ?? quotationsIn(text);
+    quotations.set(text, quoted);
+    if (isWarnedAgainst || isWithin(clause, quoted) || isNamedAndShunned(scene, index)) return 'report';
     return frame;
   });
   return own.map((frame, index) => (frame === 'live' ? inherited(scene, own, index) : frame));
 }
 
-/** Somebody else's words between quotation marks; a few characters are a name or an emphasis, not speech. */
-function isQuoted(scene: Scene, clause: Clause): boolean {
-  const text = scene.utterances[clause.utterance]?.reading.text ?? '';
-  const from = Math.max(0, clause.start - QUOTE_REACH);
-  const before = text.slice(from, clause.start);
-  const marks = (before.match(/["「『]/gu)?.length ?? 0) - (before.match(/[」』]/gu)?.length ?? 0);
-  const isOpen = before.includes('"') ? (before.split('"').length - 1) % 2 === 1 : marks > 0;
-  if (isOpen && /["」』]/u.test(text.slice(clause.start, clause.start + QUOTE_REACH))) return true;
-  return (
-    /["「『][^"」』]{8,}["」』]?/u.test(clause.text) &&
-    !/["「『][^"」』]{8,}["」』][^"」』]{8,}/u.test(clause.text)
-  );
-}
+type Span = { readonly start: number; readonly end: number };
 
-const QUOTE_REACH = 60;
+/** Speech between quotation marks; a few characters are a name or an emphasis, and a page is no quotation. */
+const QUOTED = /“([^“”]{8,220})”|"([^"]{8,220})"/gu;
+
+/** Where a reading quotes somebody. */
+const quotationsIn = (text: string): Span[] =>
+  [...text.matchAll(QUOTED)].map(({ 0: quoted, index }) => ({ start: index, end: index + quoted.length }));
+
+const isWithin = (clause: Clause, spans: readonly Span[]): boolean => {
+  const middle = (clause.start + clause.end) / 2;
+  return spans.some(({ start, end }) => start <= middle && middle <= end);
+};
 
 /** 「说先做任务再返钱的，那是刷单」: what others want is named, and what to do about it follows. */
 function isNamedAndShunned(scene: Scene, index: number): boolean {
   const clause = scene.clauses[index];
-  if (!clause || !/(?:说|要|让|叫|劝|凡|逼|写着|承诺|推|收|把|先)[^，。]*的["」』)]?\s*$/u.test(clause.text))
+  if (!clause || !/(?:说|要|让|叫|劝|凡|逼|写着|承诺|推|收|把|先)[^，。]*的["”)]?\s*$/u.test(clause.text))
     return false;
   return [1, 2].some((step) => SHUNS.test(scene.clauses[index + step]?.text ?? ''));
 }
@@ -78,11 +80,15 @@ function isConversationWarning(scene: Scene): boolean {
   let hits = 0;
   for (const clause of scene.clauses) {
     const speaker = scene.utterances[clause.utterance]?.speaker;
-    if (KEEP_OFF.test(clause.text) && !ASSURANCE.test(clause.text)) hits += speaker === 'me' ? 0.5 : 1;
+    if (ASSURANCE.test(clause.text)) continue;
+    if (CALLS_IT_FALSE.test(clause.text)) hits += speaker === 'me' ? 0.5 : speaker === 'them' ? 1 : 1.5;
+    else if (KEEP_OFF.test(clause.text)) hits += speaker === 'me' ? 0.5 : 1;
   }
   return hits >= 1.5;
 }
 
+const CALLS_IT_FALSE =
+  /千万别|绝对不行|(?:是|那|都|这)[^，。]{0,4}(?:假的|诈骗|骗人的|骗子|卖卡|车手|犯法|传销|鱼饵|诱饵)|帮信罪|取赃/u;
 const KEEP_OFF =
   /千万别|绝对不行|别(?:交|去了|转|给他|给她|寄|信|理|听|点|加)(?!班|急)|(?:是|那|都|这)[^，。]{0,4}(?:假的|诈骗|骗人|骗子|卖卡|车手|犯法|违法|传销|鱼饵|诱饵)|帮信罪|拉黑|报警|不合理|取赃|卖课的|找中介的都|站住别动|不要(?:签|交|信)|(?:公安|警察|法院|银行)[^，。]{0,4}不会/u;
 

@@ -7,7 +7,7 @@ export const learnedReader: Rule = {
   id: 'learned-reader',
   source: sources['learned-reader'],
   examples: {
-    caught: ['亲，福利单做完返佣，导师带你，先垫付本金，加微信领任务，有手机就能做'],
+    caught: ['姐妹在家动动手机就行，一天轻松两三百，名额不多，进群先领小红包，群里老师带着做，抖音看到私我'],
     passed: ['岗位职责：负责客户来电接听、工单记录与回访。任职要求：普通话标准，打字熟练。五险一金，双休。'],
   },
   check: ({ impression, scene }) => {
