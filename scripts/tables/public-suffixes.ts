@@ -18,29 +18,27 @@ const trie = z
   })
   .parse(await import(new URL('../../node_modules/tldts/dist/es6/src/data/trie.js', import.meta.url).href));
 
-/** Long endings are company names as a rule; these are for sale to anybody. */
-const LONG_ENDINGS = new Set(
-  `website services support company network systems shopping express delivery digital finance careers
-   education technology international academy management marketing solutions download foundation center
-   business exchange capital community computer consulting discount financial holdings industries
-   institute partners productions properties recruitment software supplies university ventures security
-   hosting graphics gallery domains directory cleaning clothing contact cooking country courses`.split(
+/** Endings under which anybody may register. Those of single companies are left out: no posting stands there. */
+const OPEN = new Set(
+  `com net org info biz name pro mobi asia tel jobs coop edu gov mil int
+   top vip xyz icu club shop site online win bid loan work fun live buzz cyou cfd sbs rest lol wang ren click link
+   monster quest bond beauty hair skin makeup autos boats today world space store tech cam mom life email pics bar
+   ink run cool ltd app dev page cloud host website services support company network systems solutions shopping
+   express delivery digital finance careers career education technology international academy management marketing
+   download center business consulting software agency art best blog cafe cards care cash chat city codes credit date
+   deals design direct energy events expert fund games gift global gold group help house inc kim land law limited
+   loans love market media money news one party photo plus press promo pub red rent report review school social
+   studio style tax team tips tools town trade trading training travel video watch wiki works zone`.split(
     /\s+/u,
   ),
 );
-const SHORT_ENDING_LENGTH_MAX = 6;
-const COUNTRIES =
-  'cn hk tw mo uk jp kr au nz sg my th vn id in br za ph kh mm la tr mx ru il ae pk bd np lk kz mn'.split(
-    ' ',
-  );
-const SECOND_LEVELS = new Set(
-  'com net org gov edu mil ac co or ne go re pe idv info biz web sch firm me ltd plc in'.split(' '),
-);
+const COUNTRIES = 'cn hk tw mo uk jp kr au sg my th vn id ph kh mm'.split(' ');
+const SECOND_LEVELS = new Set('com net org gov edu ac co'.split(' '));
 const ANYBODY =
-  `github.io gitlab.io vercel.app netlify.app pages.dev workers.dev web.app firebaseapp.com herokuapp.com
-   blogspot.com glitch.me myshopify.com weebly.com wixsite.com onrender.com fly.dev surge.sh r2.dev
-   azurewebsites.net cloudfront.net ngrok.io ngrok-free.app trycloudflare.com notion.site carrd.co
-   000webhostapp.com duckdns.org`.split(/\s+/u);
+  `github.io vercel.app netlify.app pages.dev workers.dev web.app firebaseapp.com herokuapp.com blogspot.com
+   myshopify.com wixsite.com onrender.com ngrok.io ngrok-free.app trycloudflare.com notion.site duckdns.org`.split(
+    /\s+/u,
+  );
 
 type Label = { readonly text: string; readonly node: number };
 
@@ -64,11 +62,7 @@ function labelsUnder(node: number): Label[] {
 }
 
 const top = labelsUnder(trie.rulesRoot);
-const latin = top
-  .map(({ text }) => text)
-  .filter(
-    (text) => /^[a-z]+$/u.test(text) && (text.length <= SHORT_ENDING_LENGTH_MAX || LONG_ENDINGS.has(text)),
-  );
+const latin = top.map(({ text }) => text).filter((text) => OPEN.has(text));
 const chinese = top.map(({ text }) => text).filter((text) => /^\p{Script=Han}+$/u.test(text));
 const seconds = COUNTRIES.flatMap((country) => {
   const under = labelsUnder(top.find(({ text }) => text === country)?.node ?? 0).map(({ text }) => text);
@@ -82,13 +76,13 @@ const seconds = COUNTRIES.flatMap((country) => {
 });
 const shared = ANYBODY.filter((host) => getPublicSuffix(`a.${host}`, { allowPrivateDomains: true }) === host);
 
-if (latin.length < 900 || chinese.length < 20 || seconds.length < 20 || shared.length < 10)
+if (latin.length < 150 || chinese.length < 20 || seconds.length < 12 || shared.length < 10)
   throw new Error('tldts holds its list in another way than this script reads it');
 
 await writeFile(
   new URL('../../src/verify/tables/public-suffixes.ts', import.meta.url),
   `// Written by scripts/tables/public-suffixes.ts from the public suffix list in tldts; not edited by hand.
-/** Top-level endings in Latin letters, the long names of companies left out, and those in Chinese. */
+/** Top-level endings that are open to anybody, and those in Chinese. Two letters are a country, and not listed. */
 export const ENDINGS =
   '${[...latin, ...chinese].join(' ')}';
 /** A country and the names under it that are endings themselves; * is any name. */

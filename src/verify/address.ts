@@ -127,12 +127,12 @@ function readHost(even: string, at: number, mayBeChinese: boolean): Host | undef
   let position = at;
   while (position - at < HOST_LENGTH_MAX) {
     const label = labelAt(even, position, mayBeChinese && labels.length < 3) || endingAt(even, position);
-    const plain = withoutFillers(label).replaceAll(/^[-_]+|[-_]+$/gu, '');
+    const plain = withoutFillers(label).replaceAll(/^[-_]{1,63}|[-_]{1,63}$/gu, '');
     if (plain === '') break;
     labels.push(plain);
     hidden ||= label.includes(FILLER);
     position += label.length;
-    ends.push(position - (/[-_\u200B]*$/u.exec(label)?.[0].length ?? 0));
+    ends.push(position - (/[-_\u200B]{0,63}$/u.exec(label)?.[0].length ?? 0));
     const dot = dotAt(even, position, plain);
     if (dot === 0) break;
     hidden ||= even.charAt(position) !== '.' || dot > 1;

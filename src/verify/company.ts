@@ -77,9 +77,9 @@ const isInBrackets = (said: string, index: number): boolean => {
 
 /** What stands before the ending of no company in particular. */
 const GENERIC =
-  /^(?:[一二三四五六七八九十两几多各\d]+家|这家|那家|本|贵|大型|知名|上市|跨国|国有|民营|外资|合资|全资|控股|股份|集团|正规|物流|快递|电商|科技|网络|企业)+$/u;
+  /^(?:[一二三四五六七八九十两几多各\d]{1,4}家|这家|那家|本|贵|大型|知名|上市|跨国|国有|民营|外资|合资|全资|控股|股份|集团|正规|物流|快递|电商|科技|网络|企业){1,8}$/u;
 /** Names left out on purpose: 恒×校园服务有限公司. */
-const BLANK = /[×╳○*]|(?<=\p{Script=Han})x+(?=\p{Script=Han})|^x{2}/u;
+const BLANK = /[×╳○*]|(?<=\p{Script=Han})x{1,8}(?=\p{Script=Han})|^x{2}/u;
 /** Where a name begins that may end in 集团 or 分公司, which everyday sentences do as well. */
 const PLACE_FIRST =
   /^(?:中国|中华|北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|\p{Script=Han}{2,3}[省市])/u;

@@ -39,9 +39,10 @@ export function domainOf(host: string): Domain {
     name: labels.length > endingLength ? (labels.at(-named) ?? '') : host,
     subdomain: labels.slice(0, -named).join('.'),
     ending: labels.slice(-endingLength).join('.'),
-    isKnownEnding: endings.has(last),
+    isKnownEnding: isKnownEnding(last),
     isShared: isShared && labels.length > 2,
   };
 }
 
-export const isKnownEnding = (ending: string): boolean => endings.has(ending);
+/** Two letters are taken for a country's; of the rest, those under which anybody can register. */
+export const isKnownEnding = (ending: string): boolean => /^[a-z]{2}$/u.test(ending) || endings.has(ending);

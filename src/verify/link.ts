@@ -109,7 +109,7 @@ function resemblance(
 ): LookAlike | undefined {
   if (known) return { brand: known.brand, like: known.value, how: 'same-looking' };
   const shown =
-    isMail || address.mailbox === null ? undefined : officialFor(address.mailbox.replace(/:.*$/u, ''));
+    isMail || address.mailbox === null ? undefined : officialFor(address.mailbox.replace(/:.{0,200}$/u, ''));
   if (shown) return { brand: shown.brand, like: shown.value, how: 'userinfo' };
   return lookAlikeOf(domain);
 }
@@ -173,7 +173,7 @@ const hasEndingInside = ({ subdomain }: Domain): boolean =>
 
 /** An @ whose left side is itself a host: jd.com@evil.top sends the reader to evil.top. */
 const hidesHost = ({ mailbox, scheme }: Address): boolean =>
-  mailbox !== null && (scheme || /[a-z0-9-]\.(?:com|cn|net|org)(?::\d+)?$/u.test(mailbox));
+  mailbox !== null && (scheme || /[a-z0-9-]\.(?:com|cn|net|org)(?::\d{1,5})?$/u.test(mailbox));
 
 /** 1.2.3.4, and the forms browsers read as one: 3232235777, 0x7f.1. */
 const isFigures = (host: string): boolean =>

@@ -148,12 +148,12 @@ function isClose({ parts }: View, { label, isUnmistakable }: BrandLabel): boolea
 
 const NEAR_LENGTH_MIN = 6;
 const isDoubled = (part: string, label: string): boolean =>
-  part !== label && part.length <= label.length + 2 && part.replaceAll(/(.)\1+/gu, '$1') === label;
+  part !== label && part.length <= label.length + 2 && part.replaceAll(/(.)\1{1,2}/gu, '$1') === label;
 
 /** Syllables one after the other, up to the length of the labels compared. */
 const isPinyin = (part: string): boolean => part.length <= 12 && PINYIN.test(part);
 const PINYIN =
-  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ong|iao|ian|ing|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ui|un|ue|[aoeiuv])|ang|eng|ai|ei|ao|ou|an|en|er|[aoe])+$/u;
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:iang|iong|uang|ang|eng|ong|iao|ian|ing|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ui|un|ue|[aoeiuv])|ang|eng|ai|ei|ao|ou|an|en|er|[aoe]){1,8}$/u;
 
 const confusedWith = new Map(CONFUSABLE.split('').map((sign, index) => [sign, CONFUSED_WITH.charAt(index)]));
 

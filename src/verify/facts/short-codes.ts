@@ -31,7 +31,7 @@ const line = ([code, brand, zh, en, source]: Line): ShortCode => ({
   validTo: code === '12305' ? '2024-12-31' : null,
 });
 
-const EVERYDAY = new Set(['110', '119', '120', '122', '10000', '10010', '10099', '12345', '12123']);
+const EVERYDAY = new Set(['110', '119', '120', '122', '10000', '10010', '12345']);
 
 const LINES: readonly Line[] = [
   ['110', null, '公安报警', 'police'],
@@ -69,22 +69,14 @@ const LINES: readonly Line[] = [
   ['12315', null, '市场监管投诉举报', 'market supervision complaints'],
   ['12345', null, '政务服务便民热线', 'city government line'],
   ['12305', null, '邮政业申诉（据说2025年起并入12345）', 'postal complaints (said to be 12345 since 2025)'],
-  ['12328', null, '交通运输服务监督', 'transport supervision'],
   ['12348', null, '法律援助咨询', 'legal aid'],
-  ['12351', null, '工会维权热线', 'trade union line'],
-  ['12377', null, '网信办违法和不良信息举报', 'reports of unlawful online content'],
-  ['12300', null, '电信用户申诉', 'telecom users’ complaints'],
-  ['12123', null, '交管12123', 'traffic police service'],
   ['10000', 'telecom', '中国电信', 'China Telecom'],
   ['10086', 'mobile', '中国移动', 'China Mobile'],
   ['10010', 'unicom', '中国联通', 'China Unicom'],
-  ['10099', null, '中国广电', 'China Broadnet'],
   ['950616', 'jd', '京东物流', 'JD Logistics'],
   ['950618', 'jd', '京东', 'JD.com'],
-  ['95118', 'jd', '京东金融', 'JD Finance'],
   ['95338', 'sf', '顺丰速运', 'SF Express'],
   ['95311', 'zto', '中通快递', 'ZTO Express'],
-  ['95720', 'zto', '中通快运', 'ZTO Freight'],
   ['95554', 'yto', '圆通速递', 'YTO Express'],
   ['95543', 'sto', '申通快递', 'STO Express'],
   ['95546', 'yunda', '韵达快递', 'Yunda Express'],
@@ -92,19 +84,9 @@ const LINES: readonly Line[] = [
   ['11185', 'ems', '中国邮政', 'China Post'],
   ['95353', 'deppon', '德邦快递', 'Deppon'],
   ['956025', 'jitu', '极兔速递', 'J&T Express'],
-  ['95320', null, '百世快运', 'Best Freight'],
   ['95187', 'alibaba', '淘宝、阿里巴巴', 'Taobao and Alibaba'],
   ['95188', 'alibaba', '支付宝', 'Alipay'],
   ['95017', 'tencent', '腾讯、微信支付', 'Tencent and WeChat Pay'],
-  ['95152', 'bytedance', '抖音', 'Douyin'],
-  ['10107888', 'meituan', '美团', 'Meituan'],
-  ['95516', null, '银联', 'UnionPay'],
-  ['95588', null, '工商银行', 'ICBC'],
-  ['95533', null, '建设银行', 'China Construction Bank'],
-  ['95599', null, '农业银行', 'Agricultural Bank of China'],
-  ['95566', null, '中国银行', 'Bank of China'],
-  ['95580', null, '邮储银行', 'Postal Savings Bank'],
-  ['95555', null, '招商银行', 'China Merchants Bank'],
 ];
 
 /** Service numbers by what one dials. Numbers are reassigned: the table says when each was checked and how well. */
