@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { companiesIn } from './company.ts';
 import { creditCheckCharacter, creditCodeProblem, creditCodesIn } from './credit-code.ts';
+import { addressListsProvenance } from './facts/address-kinds.ts';
 import { brands } from './facts/brands.ts';
 import { channelKinds, officialChannels } from './facts/official-channels.ts';
+import { resellerSegments } from './facts/phone-segments.ts';
 import { linksIn } from './link.ts';
 import { phonesIn } from './phone.ts';
 import { brandsIn, matchRegister } from './register.ts';
-import { channelKindWords, notProvenWords } from './register-words.ts';
+import { channelKindWords, lapsedWords, notProvenWords } from './register-words.ts';
 
 const ON = '2026-11-23';
 const matchesIn = (text: string, on = ON) =>
@@ -54,6 +56,7 @@ describe('what matches, and how surely', () => {
   test('an entry that has lapsed on the day is said to have lapsed', () => {
     expect(matchesIn('邮政申诉电话12305', '2024-12-31')).toMatchObject([{ isCurrent: true }]);
     expect(matchesIn('邮政申诉电话12305')).toMatchObject([{ isCurrent: false }]);
+    expect(lapsedWords['zh-CN']).toContain('过期');
   });
 });
 
@@ -66,6 +69,14 @@ describe('the register itself', () => {
       expect(checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
       expect(['verified', 'to-verify']).toContain(status);
       if (brand !== null) expect(known).toContain(brand);
+    }
+  });
+
+  test('the lists beside it say where they come from too', () => {
+    for (const { source, checkedOn, status } of [addressListsProvenance, ...resellerSegments]) {
+      expect(source).not.toBe('');
+      expect(checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+      expect(['verified', 'to-verify']).toContain(status);
     }
   });
 
