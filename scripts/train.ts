@@ -29,7 +29,7 @@ const RATE = 0.3;
 const DECAY = 1e-3;
 const FOLDS = 8;
 const TEXTS_MIN = 3;
-const RUNS_KEPT = 10_000;
+const RUNS_KEPT = 8000;
 /** Weights are kept in whole steps from -7 to 7. */
 const STEPS = 7;
 

@@ -1,16 +1,19 @@
 import type { Act } from './act.ts';
+import type { Impression } from './impression.ts';
 import type { ActObject } from './sheet.ts';
 import type { Hearing, Indication, Rule, Severity } from './rule.ts';
 
 /** Evidence that leaves little else to think. */
 export const STRONG = 1.6;
+/** The same with nothing beside it to look at. */
+const STRONG_ALONE = 2;
 /** Evidence that an honest text seldom reaches. */
 const CLEAR = 1.4;
 
 /** Where the learned reader is convinced that the whole is an offer of work and no talk about one. */
 const CONVINCED = 1.8;
-/** Where it is inclined to think so. On texts it had not read, two honest ones in a hundred come this far. */
-export const AGREES = 1.2;
+/** Where it is inclined to think so. On texts it had not read, fewer than two honest ones in a hundred come this far. */
+export const AGREES = 1;
 /** Where it at least does not object. */
 export const ALLOWS = 0;
 
@@ -30,7 +33,7 @@ export const demandRule = ({
 function indicationsOf(hearing: Hearing, object: ActObject, worst: 'stop' | 'high'): Indication[] {
   const demands = hearing.acts.filter((act) => act.kind === 'demand' && act.object === object);
   const strongest = Math.max(0, ...demands.map(({ weight }) => weight));
-  const severity = severityOf(strongest, hearing.impression.score, worst);
+  const severity = severityOf(strongest, hearing.impression, worst);
   if (!severity) return [];
   const floor = Math.max(CLEAR, strongest - 1);
   return demands
@@ -40,8 +43,13 @@ function indicationsOf(hearing: Hearing, object: ActObject, worst: 'stop' | 'hig
     .map((act: Act) => ({ severity, utterance: act.utterance, start: act.start, end: act.end }));
 }
 
-function severityOf(weight: number, score: number, worst: 'stop' | 'high'): Severity | undefined {
+function severityOf(
+  weight: number,
+  { score, isThin }: Impression,
+  worst: 'stop' | 'high',
+): Severity | undefined {
   if (weight < CLEAR) return undefined;
+  if (isThin) return weight >= STRONG_ALONE ? worst : 'high';
   if (weight >= STRONG && score >= CONVINCED) return worst;
   if (score >= AGREES) return 'high';
   return score >= ALLOWS ? 'medium' : 'low';

@@ -16,10 +16,10 @@ const ASSURANCE = /不是骗|不骗|骗你|怕(?:你)?被骗|担心被骗|正规
 
 /** The police who write to you alone and want your money moved are none. */
 const FALSE_AUTHORITY =
-  /清查|核查账户|安全账户|监管账户|通缉|拒不配合|配合调查|证明清白|涉案资金|退赔|追缴|你名下|您名下|你的账户|您的账户|保全费|不要告诉|不许告诉|保密/u;
+  /清查|核查账户|安全账户|监管账户|通缉|拒不配合|配合调查|证明清白|涉案资金|退赔|追缴|你名下|您名下|你的账户|您的账户|保全费|不要告诉|不许告诉|保密|强制措施|线上笔录|视频会议[^，。]{0,6}笔录|完税凭证|退赔小组|警号|专案组|执行前/u;
 
 const PROHIBITION =
-  /切勿|请勿|勿(?!扰)|千万(?:别|不要|不能)|绝对不(?:要|能)|一定不要|不要(?:相信|轻信|随意|随便|向|给|把|转|交|透露|提供|点击|扫|下载|出租|出借|加|先)|别(?:交|转|给|信|点|扫|下|加|把|先|轻)|不能(?:给|转|告诉|交|要求|让|向)|不得|严禁|谨防|警惕|当心|小心|提防|慎防|防止|防范|拒绝|凡(?:是|要求|让|以)|但凡|任何(?:要求|以|人|单位|名义)|一律(?:是|为|不)|如遇|若遇|遇到|谁(?:要|问|让|跟)|有人(?:问|要|让|找)|不会(?:要求|让|向|以|找|主动|索)|绝不会|从不|不应|不可(?!以)/u;
+  /切勿|请勿|勿(?!扰)|千万(?:别|不要|不能)|绝对不(?:要|能)|一定不要|不要(?:相信|轻信|随意|随便|向|给|把|转|交|透露|提供|点击|扫|下载|出租|出借|加|先)|别(?:交|转|给|信|点|扫|下|加|把|先|轻)|不能(?:给|转|告诉|交|要求|让|向)|不得|严禁|谨防|警惕|当心|小心|提防|慎防|防止|防范|拒绝|凡(?:是|要求|让|以)|但凡|任何(?:要求|以|人|单位|名义)|一律(?:是|为|不)|如遇|若遇|遇到|谁(?:要|问|让|跟)|有人(?:问|要|让|找)|不会(?:要求|让|向|以|找|主动|索)|绝不会|从不|不应|不可(?!以|能)/u;
 const RISKY =
   /钱|费|押金|保证金|定金|转账|汇款|打款|付款|垫付|充值|刷单|验证码|密码|银行卡|卡号|账号|账户|身份证|证件|屏幕|链接|软件|app|贷|陌生|骗|收取|缴|中介|索要|返利|高薪|出租|出借|租借|租售|二维码|卡|刷脸|人脸/u;
 
@@ -34,11 +34,11 @@ const OTHERS_DID =
 
 /** The frame of every clause, in order. */
 export function framesOf(scene: Scene): Frame[] {
-  const notices = noticesIn(scene);
+  const { notices, impostures } = aboutness(scene);
   const isWarnedAgainst = isConversationWarning(scene);
   const quotations = new Map<string, Span[]>();
   const own = scene.clauses.map((clause, index) => {
-    const frame = ownFrame(clause, notices.has(clause.utterance));
+    const frame = ownFrame(clause, notices.has(clause.utterance), impostures.has(clause.utterance));
     if (frame !== 'live') return frame;
     const text = scene.utterances[clause.utterance]?.reading.text ?? '';
     const quoted = quotations.get(text) ?? quotationsIn(text);
@@ -106,7 +106,7 @@ const SOLICITS =
 type About = { swindle: number; weight: number; clauses: number; falseSigns: number; solicits: number };
 
 /** Utterances that are about swindles as a whole: a police notice, a news story, a lesson for agents, a friend's advice. */
-function noticesIn(scene: Scene): ReadonlySet<number> {
+function aboutness(scene: Scene): { notices: ReadonlySet<number>; impostures: ReadonlySet<number> } {
   const sums = new Map<number, About>();
   for (const { utterance, text } of scene.clauses) {
     const sum = sums.get(utterance) ?? { swindle: 0, weight: 0, clauses: 0, falseSigns: 0, solicits: 0 };
@@ -125,26 +125,34 @@ function noticesIn(scene: Scene): ReadonlySet<number> {
     if (THIRD_PERSON.test(text)) sum.weight += 0.5;
   }
   const notices = new Set<number>();
-  for (const [utterance, about] of sums) if (isNotice(about)) notices.add(utterance);
-  return notices;
+  const impostures = new Set<number>();
+  for (const [utterance, about] of sums) {
+    if (about.falseSigns >= FALSE_SIGNS_MIN) impostures.add(utterance);
+    else if (isNotice(about)) notices.add(utterance);
+  }
+  return { notices, impostures };
 }
 
-function isNotice({ swindle, weight, clauses, falseSigns, solicits }: About): boolean {
-  if (falseSigns >= 2) return false;
+/** One such word may stand in any notice; two are how an impostor talks. */
+const FALSE_SIGNS_MIN = 2;
+
+function isNotice({ swindle, weight, clauses, solicits }: About): boolean {
   const density = (weight - solicits) / Math.max(4, clauses);
   return (weight >= 4 && density >= 0.22) || (swindle >= 2 && weight >= 5 && density >= 0.14);
 }
 
-function ownFrame(clause: Clause, inNotice: boolean): Frame {
-  if (isWarning(clause.text)) return 'warn';
+function ownFrame(clause: Clause, inNotice: boolean, isImposture: boolean): Frame {
+  if (isWarning(clause.text, isImposture)) return 'warn';
   if (LAW.test(clause.text)) return 'law';
   if (clause.isQuestion && !POLITE_DEMAND.test(clause.text)) return 'question';
   return inNotice ? 'warn' : 'live';
 }
 
-const isWarning = (text: string): boolean =>
+/** An impostor's own talk of fraud warns of nothing. */
+const isWarning = (text: string, isImposture: boolean): boolean =>
   !ASSURANCE.test(text) &&
-  ((PROHIBITION.test(text) && RISKY.test(text)) || (IS_SWINDLE.test(text) && !FALSE_AUTHORITY.test(text)));
+  ((PROHIBITION.test(text) && RISKY.test(text)) ||
+    (!isImposture && IS_SWINDLE.test(text) && !FALSE_AUTHORITY.test(text)));
 
 /** A warning reaches the clause before and the two after it in its sentence; what somebody else did, the one after. */
 function inherited(scene: Scene, own: readonly Frame[], index: number): Frame {

@@ -12,7 +12,15 @@ export type Heard = {
 };
 
 /** How a text strikes a reader who has read many. Higher is worse; `clauses` are those it rests on, worst first. */
-export type Impression = { readonly score: number; readonly clauses: readonly number[] };
+export type Impression = {
+  readonly score: number;
+  readonly clauses: readonly number[];
+  /** Too little was said for an impression: what the rules find stands alone. */
+  readonly isThin: boolean;
+};
+
+/** Letters and digits below which a text leaves no impression. */
+const THIN = 32;
 
 /** Runs of one or two characters are known by a number below this. */
 export const RUNS = 1 << 20;
@@ -123,5 +131,6 @@ export function impressionOf(heard: Heard, { bias, runs, scale, named }: Weights
     .toSorted((a, b) => b[1] - a[1])
     .slice(0, 3)
     .map(([clause]) => clause);
-  return { score, clauses };
+  const length = heard.scene.clauses.reduce((sum, { text }) => sum + plain(text).length, 0);
+  return { score, clauses, isThin: length < THIN };
 }

@@ -25,12 +25,14 @@ export type Hearing = Heard & {
   readonly foundAt?: FoundAt;
 };
 
-/** What a rule points at: a span of the reading of one utterance, and how grave it is. */
+/** What a rule points at: a span of one utterance's reading, or of its text as it came, and how grave it is. */
 export type Indication = {
   readonly severity: Severity;
   readonly utterance: number;
   readonly start: number;
   readonly end: number;
+  /** Offsets are of the text as it came: what is looked for there must not be folded first. */
+  readonly asWritten?: boolean;
 };
 
 export type RuleWords = {

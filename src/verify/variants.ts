@@ -12,7 +12,7 @@ const VARIANTS: readonly { word: string; plain?: string; evasive?: string }[] = 
   {
     word: '加微信',
     plain: '加v 加微 +v +微 加wx 加vx +vx +wx',
-    evasive: '加薇 加徽 +薇 +徽 +威 佳微 加卫星 伽微 珈微 茄微 十v 十薇 jia微 jiav 加溦',
+    evasive: '加薇信 加徽信 加威信 +薇信 加薇 加徽 +薇 +徽 +威 佳微 加卫星 伽微 珈微 茄微 十v 十薇 jia微 jiav 加溦',
   },
   { word: 'qq', plain: '扣扣 企鹅号 球球号', evasive: '扣q 叩叩 抠抠 蔻蔻 q扣 柠檬号 叩q 抠q qiuqiu' },
   { word: '飞机号', plain: 'telegram', evasive: '纸飞机 电报群 电报号 tg号 tg群 飞机群 飞鸽传书号' },
@@ -69,8 +69,8 @@ export const VARIANT_STARTS: ReadonlySet<number> = new Set(
 const LATIN = /[a-z0-9]/u;
 /** Addresses and ids: inside them, letters spell nothing. */
 const isInsideLatin = (text: string, start: number, end: number): boolean =>
-  (LATIN.test(text.charAt(start)) && LATIN.test(text.charAt(start - 1))) ||
-  (LATIN.test(text.charAt(end - 1)) && /[a-z]/u.test(text.charAt(end)));
+  (LATIN.test(text.charAt(start)) && /[a-z0-9./@_-]/u.test(text.charAt(start - 1))) ||
+  (LATIN.test(text.charAt(end - 1)) && /[a-z./@_-]/u.test(text.charAt(end)));
 
 /** The longest other spelling that begins at `index` of a folded text. */
 export function variantAt(text: string, index: number): Variant | undefined {

@@ -122,13 +122,13 @@ function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
 
 function findingOf(
   rule: Rule,
-  { severity, utterance, start, end }: Indication,
+  { severity, utterance, start, end, asWritten = false }: Indication,
   hearing: Hearing,
   { texts, masked }: { texts: readonly string[]; masked: (text: string) => string },
 ): Finding {
   const said = hearing.scene.utterances[utterance];
   if (!said) throw new Error(`rule ${rule.id} points at an utterance that was not heard`);
-  const span = spanInOriginal(said.reading, { start, end });
+  const span = asWritten ? { start, end } : spanInOriginal(said.reading, { start, end });
   const text = texts[said.turn ?? 0] ?? '';
   return {
     rule: rule.id,

@@ -19,7 +19,8 @@ export function closestPair(texts: readonly CorpusText[]): Closeness {
     }
     for (const [other, both] of shared) {
       const jaccard = both / (own.size + (grams[other]?.size ?? 0) - both);
-      if (jaccard > closest.jaccard) closest = { one: texts[other]?.id ?? '', other: texts[index]?.id ?? '', jaccard };
+      if (jaccard > closest.jaccard)
+        closest = { one: texts[other]?.id ?? '', other: texts[index]?.id ?? '', jaccard };
     }
   }
   return closest;
@@ -27,5 +28,7 @@ export function closestPair(texts: readonly CorpusText[]): Closeness {
 
 function gramsOf({ text, turns }: CorpusText): Set<string> {
   const said = (turns?.map((turn) => turn.text).join('') ?? text ?? '').replaceAll(/\s/gu, '');
-  return new Set(Array.from({ length: Math.max(1, said.length - 4) }, (_unused, at) => said.slice(at, at + 5)));
+  return new Set(
+    Array.from({ length: Math.max(1, said.length - 4) }, (_unused, at) => said.slice(at, at + 5)),
+  );
 }

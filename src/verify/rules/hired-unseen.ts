@@ -5,7 +5,7 @@ import { signRule } from '../sign-rule.ts';
 export const hiredUnseen = signRule({
   id: 'hired-unseen',
   together: ['hired-unseen', 'private-contact'],
-  severity: ({ impression }) => (impression.score >= ALLOWS ? 'high' : 'medium'),
+  severity: ({ impression }) => (impression.isThin || impression.score >= ALLOWS ? 'high' : 'medium'),
   source: sources['hired-unseen'],
   examples: {
     caught: ['您的简历已通过审核，请加微信详谈', '恭喜您已被录用，添加QQ联系组长'],

@@ -14,7 +14,9 @@ import { keepItSecret } from './keep-it-secret.ts';
 import { learnedReader } from './learned-reader.ts';
 import { loanForWork } from './loan-for-work.ts';
 import { luredAbroad } from './lured-abroad.ts';
+import { lookAlikeLink } from './look-alike-link.ts';
 import { noContract } from './no-contract.ts';
+import { oddLink } from './odd-link.ts';
 import { papersBeforeContract } from './papers-before-contract.ts';
 import { papersForSale } from './papers-for-sale.ts';
 import { payFarAbove } from './pay-far-above.ts';
@@ -54,6 +56,8 @@ export const rules: readonly Rule[] = [
   digitalMoney,
   papersForSale,
   evasiveSpelling,
+  lookAlikeLink,
+  oddLink,
   payFarAbove,
   codeNotWellFormed,
   bigPay,
