@@ -45,26 +45,22 @@ export function runsOf(
   isKnown: (run: number) => boolean,
 ): Map<number, number[]> {
   const found = new Map<number, number[]>();
-  const note = (run: number, clause: number) => {
-    if (!isKnown(run)) return;
-    const clauses = found.get(run);
-    if (!clauses) found.set(run, [clause]);
-    else if (clauses.at(-1) !== clause) clauses.push(clause);
-  };
   for (const [index, clause] of scene.clauses.entries()) {
     const isSeeker = scene.utterances[clause.utterance]?.speaker === 'me';
     const voice = isSeeker ? 3 : VOICE[frames[index] ?? 'live'];
-    let last = 0;
-    let beforeLast = 0;
-    for (const character of plain(clause.text)) {
-      const code = character.codePointAt(0) ?? 0;
-      for (const said of voice === 0 ? [0] : [0, voice]) {
-        note(runNumber(said, 0, code), index);
-        if (last !== 0) note(runNumber(said + 4, last, code), index);
-        if (beforeLast !== 0) note(runNumber(said + 8, beforeLast, code), index);
+    const codes = lettersOf(clause.text);
+    for (let at = 0; at < codes.length; at += 1) {
+      for (let said = 0; said <= voice; said += Math.max(1, voice)) {
+        for (let gap = 0; gap < 3; gap += 1) {
+          const first = gap === 0 ? 0 : codes[at - gap];
+          if (first === undefined) break;
+          const run = runNumber(said + 4 * gap, first, codes[at] ?? 0);
+          if (!isKnown(run)) continue;
+          const clauses = found.get(run);
+          if (!clauses) found.set(run, [index]);
+          else if (clauses[clauses.length - 1] !== index) clauses.push(index);
+        }
       }
-      beforeLast = last;
-      last = code;
     }
   }
   return found;
@@ -72,8 +68,21 @@ export function runsOf(
 
 const VOICE: Readonly<Record<Frame, number>> = { live: 0, warn: 1, report: 1, law: 1, question: 2 };
 
-/** Letters and digits only; every run of digits reads as one. */
-const plain = (text: string): string => text.replaceAll(/\d+/gu, '0').replaceAll(/[^\p{L}0]/gu, '');
+const [ZERO, NINE, SMALL_A, SMALL_Z, FIRST_HAN, LAST_HAN] = [0x30, 0x39, 0x61, 0x7a, 0x4e_00, 0x9f_ff];
+
+/** The codes of Chinese characters and Latin letters; every run of digits reads as one zero. */
+function lettersOf(text: string): number[] {
+  const codes: number[] = [];
+  let isNumber = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isDigit = code >= ZERO && code <= NINE;
+    if (isDigit && !isNumber) codes.push(ZERO);
+    isNumber = isDigit;
+    if ((code >= FIRST_HAN && code <= LAST_HAN) || (code >= SMALL_A && code <= SMALL_Z)) codes.push(code);
+  }
+  return codes;
+}
 
 function runNumber(kind: number, first: number, second: number): number {
   let hash = Math.imul(2_166_136_261 ^ kind, 16_777_619);
@@ -131,6 +140,6 @@ export function impressionOf(heard: Heard, { bias, runs, scale, named }: Weights
     .toSorted((a, b) => b[1] - a[1])
     .slice(0, 3)
     .map(([clause]) => clause);
-  const length = heard.scene.clauses.reduce((sum, { text }) => sum + plain(text).length, 0);
+  const length = heard.scene.clauses.reduce((sum, { text }) => sum + lettersOf(text).length, 0);
   return { score, clauses, isThin: length < THIN };
 }

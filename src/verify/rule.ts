@@ -1,5 +1,6 @@
 import type { Words } from '../kernel/words.ts';
 import type { Heard, Impression } from './impression.ts';
+import type { LinkSaid } from './link-rule.ts';
 
 export type Severity = 'stop' | 'high' | 'medium' | 'low' | 'info';
 
@@ -21,6 +22,7 @@ export type FoundAt = (typeof places)[number];
 /** Everything a rule may look at. */
 export type Hearing = Heard & {
   readonly impression: Impression;
+  readonly links: readonly LinkSaid[];
   readonly stage: Stage;
   readonly foundAt?: FoundAt;
 };

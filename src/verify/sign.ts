@@ -51,16 +51,19 @@ const names = Object.keys(signs).filter((name): name is SignName => name in sign
 
 /** The first place of every sign that is meant as it stands: not warned of, not told, not asked by the seeker. */
 export function signsIn(scene: Scene, frames: readonly Frame[]): Sign[] {
-  const found = new Map<SignName, Sign>();
-  for (const [index, clause] of scene.clauses.entries()) {
-    if (frames[index] !== 'live' || scene.utterances[clause.utterance]?.speaker === 'me') continue;
-    for (const name of names) {
-      if (found.has(name)) continue;
+  const meant = scene.clauses.filter(
+    (clause, index) => frames[index] === 'live' && scene.utterances[clause.utterance]?.speaker !== 'me',
+  );
+  const all = meant.map(({ text }) => text).join('\n');
+  return names.flatMap((name) => {
+    // Most signs are nowhere: one look at the whole before looking for the place.
+    if (!signs[name].test(all)) return [];
+    for (const clause of meant) {
       const match = signs[name].exec(clause.text);
       if (!match) continue;
       const start = clause.start + match.index;
-      found.set(name, { name, utterance: clause.utterance, start, end: start + match[0].length });
+      return [{ name, utterance: clause.utterance, start, end: start + match[0].length }];
     }
-  }
-  return [...found.values()];
+    return [];
+  });
 }

@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { hear } from './hearing.ts';
 import { impressionOf } from './impression.ts';
+import { linksSaid } from './link-rule.ts';
 import { maskPrivate } from './masking.ts';
 import { readerWeights } from './reader-weights.ts';
 import { spanInOriginal } from './reading.ts';
@@ -73,12 +74,12 @@ export function judge(
   const hearing: Hearing = {
     ...heard,
     impression: impressionOf(heard, readerWeights),
+    links: linksSaid(heard.scene),
     stage: request.stage ?? stageOf(texts.join('\n'), request.turns !== undefined),
     ...(request.foundAt ? { foundAt: request.foundAt } : {}),
   };
-  const masked = remembering(maskPrivate);
   const found = rules.flatMap((rule) =>
-    rule.check(hearing).map((indication) => findingOf(rule, indication, hearing, { texts, masked })),
+    rule.check(hearing).map((indication) => findingOf(rule, indication, hearing, texts)),
   );
   const findings = withoutEchoes(found).toSorted(
     (a, b) => (a.turn ?? 0) - (b.turn ?? 0) || a.start - b.start || a.end - b.end,
@@ -99,18 +100,20 @@ export function gradeOf(findings: readonly Pick<Finding, 'rule' | 'severity'>[])
   return medium.size >= 2 ? 'doubtful' : 'no-red-flag';
 }
 
-/** Masks a text at most once, and only when there is a number in it that could be private. */
-function remembering(mask: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const seen = known.get(text) ?? (MANY_DIGITS.test(text) ? mask(text) : text);
-    known.set(text, seen);
-    return seen;
-  };
-}
-
+/** No private number, with all its separators, is longer than this. */
+const NUMBER_REACH = 48;
+const DIGIT = /[\p{N}零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]/u;
 /** Fewer than seven digits, in any script, are no phone, card or identity number. */
-const MANY_DIGITS = /(?:[\p{N}零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖][^\p{N}]{0,3}){7}/u;
+const MANY_DIGITS = new RegExp(`(?:${DIGIT.source}[^\\p{N}]{0,3}){7}`, 'u');
+
+/** A quotation with private numbers masked: those that begin before it or end after it too. */
+function maskedQuote(text: string, { start, end }: { start: number; end: number }): string {
+  const quote = text.slice(start, end);
+  if (!DIGIT.test(quote)) return quote;
+  const from = Math.max(0, start - NUMBER_REACH);
+  const around = text.slice(from, end + NUMBER_REACH);
+  return MANY_DIGITS.test(around) ? maskPrivate(around).slice(start - from, end - from) : quote;
+}
 
 /** An impression adds nothing where a rule has already said as much with its reasons. */
 function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
@@ -124,7 +127,7 @@ function findingOf(
   rule: Rule,
   { severity, utterance, start, end, asWritten = false }: Indication,
   hearing: Hearing,
-  { texts, masked }: { texts: readonly string[]; masked: (text: string) => string },
+  texts: readonly string[],
 ): Finding {
   const said = hearing.scene.utterances[utterance];
   if (!said) throw new Error(`rule ${rule.id} points at an utterance that was not heard`);
@@ -134,7 +137,7 @@ function findingOf(
     rule: rule.id,
     severity,
     ...span,
-    quote: masked(text).slice(span.start, span.end),
+    quote: maskedQuote(text, span),
     ...(said.turn === undefined ? {} : { turn: said.turn }),
   };
 }
