@@ -3,7 +3,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { build } from 'vite';
-import { compressUnder } from './house/compress.mjs';
+import { compressUnder, unpackUnder } from './house/compress.mjs';
 import { islands } from './house/islands.mjs';
 import { inHouse } from './house/place.mjs';
 import { fingerprintOfSources } from './house/sources.mjs';
@@ -29,6 +29,7 @@ await saying(async () => {
     await rename(`${aside}/public/manifest.json`, `${aside}/manifest.json`).catch((error) =>
       islands().length > 0 ? Promise.reject(error) : writeFile(`${aside}/manifest.json`, '{}'),
     );
+    await unpackUnder(`${aside}/public`);
     await compressUnder(`${aside}/public`);
     await writeFile(`${aside}/made-from`, madeFrom);
     await rm(inHouse('dist'), { recursive: true, force: true });

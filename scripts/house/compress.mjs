@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, gunzip, gzip } from 'node:zlib';
 
 const WORTH_IT = /\.(?:js|css|svg|json|txt|wasm|webmanifest)$/u;
 const SMALLEST_BYTES = 512;
@@ -10,15 +10,33 @@ const SLOW_ABOVE_BYTES = 400_000;
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
+const unzip = promisify(gunzip);
 
 /**
  * Lays a .br and a .gz beside every file that gets smaller by it.
  * @param {string} folder
  */
 export async function compressUnder(folder) {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const paths = await filesUnder(folder);
   await Promise.all(paths.filter((path) => WORTH_IT.test(path)).map(compress));
+}
+
+/**
+ * Lays the unpacked file beside every .gz that came packed: the server then sends the packed one to browsers that
+ * unpack by themselves, which spares the page a program for it.
+ * @param {string} folder
+ */
+export async function unpackUnder(folder) {
+  const packed = (await filesUnder(folder)).filter((path) => path.endsWith('.gz'));
+  await Promise.all(
+    packed.map(async (path) => writeFile(path.slice(0, -'.gz'.length), await unzip(await readFile(path)))),
+  );
+}
+
+/** @param {string} folder */
+async function filesUnder(folder) {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
 /** @param {string} path */

@@ -55,7 +55,8 @@ async function takeText(file: File): Promise<void> {
     sayTrouble(pageProblemWords[text.problem.kind][language]);
     return;
   }
-  fillField(text.value, checkPageWords.fileRead[language]);
+  addText(text.value);
+  sayProgress(checkPageWords.fileRead[language]);
 }
 
 async function takePicture(file: File): Promise<void> {
@@ -64,24 +65,25 @@ async function takePicture(file: File): Promise<void> {
     return;
   }
   sayProgress(checkPageWords.readingPicture[language]);
-  const readPicture = await loadPictureReader();
-  const read = await readPicture?.(file);
-  sayProgress('');
-  if (!read || (read.text.trim() === '' && read.codes.length === 0)) {
-    sayTrouble(pageProblemWords.pictureUnreadable[language]);
-    return;
-  }
-  const codes = read.codes.map((code) => `${checkPageWords.codeLabel[language]}${code}`);
-  const heading = codes.length > 0 ? checkPageWords.codesFound[language] : '';
-  fillField(
-    [read.text.trim(), ...codes].filter((part) => part !== '').join('\n'),
-    [heading, ...read.codes, checkPageWords.pictureRead[language]].filter((part) => part !== '').join(' '),
-  );
+  const read = await loadPictureReader();
+  await read(file, { language, sayProgress, sayTrouble, addText, place: picturePlace() });
+}
+
+/** Where a reading shows its button and what QR codes say; made with the first picture. */
+function picturePlace(): HTMLElement {
+  const before = document.getElementById('picture');
+  if (before) return before;
+  const place = document.createElement('div');
+  place.id = 'picture';
+  place.setAttribute('aria-live', 'polite');
+  element('progress', HTMLElement).after(place);
+  return place;
 }
 
 /** Added below what stands there already: nothing typed is lost. */
-function fillField(text: string, said: string): void {
+function addText(text: string): void {
   field.value = field.value.trim() === '' ? text : `${field.value}\n${text}`;
-  sayProgress(said);
+  // Heard by what watches the typing: a picture can hold an identity number too.
+  field.dispatchEvent(new Event('input', { bubbles: true }));
   field.focus();
 }

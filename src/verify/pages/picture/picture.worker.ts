@@ -1,0 +1,67 @@
+import { bubblesIn, greyOf, type Bubble } from '../../bubble.ts';
+import { chatOf, saidIn, type SaidBubble } from '../../chat-picture.ts';
+import { linesOfTsv, unwrapped } from '../../picture-line.ts';
+import { speakerLabels } from '../../picture-words.ts';
+import { takeCodes } from './codes.ts';
+import { startEngine, type Area, type CoreFactory, type Engine } from './engine.ts';
+import type { EngineUrls, FromReader, Pixels, ToReader } from './picture-messages.ts';
+
+/** Left in the worker's world by tesseract's own script. */
+declare const TesseractCore: CoreFactory;
+
+/** A module of one function that uses a 128-bit instruction: browsers without them call it malformed. */
+const QUICK_PROBE = new Uint8Array([
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 98,
+  11,
+]);
+
+const send = (message: FromReader): void => postMessage(message);
+
+addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
+  read(data).catch(() => send({ kind: 'failed' }));
+});
+
+async function read({ pixels, urls }: ToReader): Promise<void> {
+  send({ kind: 'codes', codes: takeCodes(pixels) });
+  send({ kind: 'fetching' });
+  const engine = await engineFrom(urls);
+  const bubbles = bubblesIn(pixels);
+  engine.look({ bytes: greyOf(pixels, bubbles), width: pixels.width, height: pixels.height });
+  const chat = chatOf(bubbles, pixels);
+  const text = chat ? chatText(engine, chat) : wholeText(engine, pixels);
+  send({ kind: 'read', text, isChat: chat !== undefined && text !== '' });
+}
+
+async function engineFrom({ quick, plain, trained }: EngineUrls): Promise<Engine> {
+  const { script, wasm } = WebAssembly.validate(QUICK_PROBE) ? quick : plain;
+  const answer = fetch(trained);
+  importScripts(script);
+  const came = await answer;
+  if (!came.ok) throw new Error(`the data did not come: ${came.status}`);
+  return startEngine(TesseractCore, { wasmUrl: wasm, trained: new Uint8Array(await came.arrayBuffer()) });
+}
+
+function wholeText(engine: Engine, { width, height }: Pixels): string {
+  const tsv = engine.read({ left: 0, top: 0, width, height }, (percent) =>
+    send({ kind: 'reading', percent }),
+  );
+  return unwrapped(linesOfTsv(tsv)).join('\n');
+}
+
+/** Bubble by bubble, as lines that say who speaks. */
+function chatText(engine: Engine, chat: readonly SaidBubble[]): string {
+  return chat
+    .flatMap((bubble, at) => {
+      send({ kind: 'reading', percent: Math.round((100 * at) / chat.length) });
+      const said = saidIn(linesOfTsv(engine.read(areaOf(bubble), () => undefined)));
+      return said === '' ? [] : [speakerLabels[bubble.speaker] + said];
+    })
+    .join('\n');
+}
+
+const areaOf = ({ left, top, right, bottom }: Bubble): Area => ({
+  left,
+  top,
+  width: right - left,
+  height: bottom - top,
+});

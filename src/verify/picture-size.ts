@@ -1,0 +1,18 @@
+export type Size = { readonly width: number; readonly height: number };
+
+/** Above this a phone runs short of memory, and nothing is read better. */
+export const PIXELS_MAX = 12_000_000;
+/** A picture with a shorter side holds no line of Chinese that anybody could read. */
+const SIDE_MIN = 24;
+/** Screenshots that were sent around arrive shrunk; the engine wants characters of some 30 pixels. */
+const WIDTH_WANTED = 700;
+const ENLARGED_MAX = 2;
+
+/** The size at which a picture is read, in whole pixels; nothing when it is too small to hold words. */
+export function readingSize({ width, height }: Size): Size | undefined {
+  if (Math.min(width, height) < SIDE_MIN) return undefined;
+  const wanted = Math.min(ENLARGED_MAX, Math.max(1, WIDTH_WANTED / width));
+  const scale = Math.min(wanted, Math.sqrt(PIXELS_MAX / (width * height)));
+  if (Math.min(width, height) * scale < 1) return undefined;
+  return { width: Math.floor(width * scale), height: Math.floor(height * scale) };
+}
