@@ -1,6 +1,7 @@
 import type { Frame } from './frame.ts';
 import type { Scene } from './scene.ts';
 import { weigh, type ActObject } from './sheet.ts';
+import { anchorsIn } from './anchors.ts';
 import { sheets } from './sheets/index.ts';
 
 /**
@@ -35,29 +36,27 @@ const KIND_OF_FRAME: Readonly<Record<Frame, ActKind>> = {
 };
 
 /** Reads a scene for acts, clause by clause. Order: by object, then as said. */
-export const actsOf = (scene: Scene, frames: readonly Frame[]): Act[] =>
-  sheets.flatMap((sheet) =>
-    weigh(sheet, scene, frames).flatMap(({ clause: index, weight, cues, denied }) => {
-      const clause = scene.clauses[index];
-      if (!clause || weight < AUDIBLE) return [];
-      const kind = KIND_OF_FRAME[frames[index] ?? 'live'];
-      return [
-        {
-          kind: kind === 'demand' && denied ? ('deny' as const) : kind,
-          object: sheet.object,
-          weight,
-          cues,
-          clause: index,
-          utterance: clause.utterance,
-          start: clause.start,
-          end: clause.end,
-        },
-      ];
-    }),
+export function actsOf(scene: Scene, frames: readonly Frame[]): Act[] {
+  const anchors = anchorsIn(scene);
+  return sheets.flatMap((sheet, bit) =>
+    weigh(sheet, scene, frames, (clause) => ((anchors[clause] ?? 0) & (1 << bit)) !== 0).flatMap(
+      ({ clause: index, weight, cues, denied }) => {
+        const clause = scene.clauses[index];
+        if (!clause || weight < AUDIBLE) return [];
+        const kind = KIND_OF_FRAME[frames[index] ?? 'live'];
+        return [
+          {
+            kind: kind === 'demand' && denied ? ('deny' as const) : kind,
+            object: sheet.object,
+            weight,
+            cues,
+            clause: index,
+            utterance: clause.utterance,
+            start: clause.start,
+            end: clause.end,
+          },
+        ];
+      },
+    ),
   );
-
-/** The strongest demand for a thing, if there is any. */
-export const strongestDemand = (acts: readonly Act[], object: ActObject): Act | undefined =>
-  acts
-    .filter((act) => act.object === object && act.kind === 'demand')
-    .reduce<Act | undefined>((best, act) => (best && best.weight >= act.weight ? best : act), undefined);
+}

@@ -11,10 +11,9 @@ export type Heard = {
   readonly signs: readonly Sign[];
 };
 
-/** How a text strikes a reader who has read many. Higher is worse; `clauses` are those it rests on, worst first. */
+/** How a text strikes a reader who has read many. Higher is worse. */
 export type Impression = {
   readonly score: number;
-  readonly clauses: readonly number[];
   /** Too little was said for an impression: what the rules find stands alone. */
   readonly isThin: boolean;
 };
@@ -45,25 +44,37 @@ export function runsOf(
   isKnown: (run: number) => boolean,
 ): Map<number, number[]> {
   const found = new Map<number, number[]>();
-  for (const [index, clause] of scene.clauses.entries()) {
-    const isSeeker = scene.utterances[clause.utterance]?.speaker === 'me';
-    const voice = isSeeker ? 3 : VOICE[frames[index] ?? 'live'];
-    const codes = lettersOf(clause.text);
-    for (let at = 0; at < codes.length; at += 1) {
-      for (let said = 0; said <= voice; said += Math.max(1, voice)) {
-        for (let gap = 0; gap < 3; gap += 1) {
-          const first = gap === 0 ? 0 : codes[at - gap];
-          if (first === undefined) break;
-          const run = runNumber(said + 4 * gap, first, codes[at] ?? 0);
-          if (!isKnown(run)) continue;
-          const clauses = found.get(run);
-          if (!clauses) found.set(run, [index]);
-          else if (clauses[clauses.length - 1] !== index) clauses.push(index);
-        }
-      }
-    }
+  for (const [index] of scene.clauses.entries()) {
+    eachRun({ scene, frames }, index, (run) => {
+      if (!isKnown(run)) return;
+      const clauses = found.get(run);
+      if (!clauses) found.set(run, [index]);
+      else if (clauses.at(-1) !== index) clauses.push(index);
+    });
   }
   return found;
+}
+
+/** Hands over every run of one clause; answers how many letters it has. */
+function eachRun(
+  { scene, frames }: Pick<Heard, 'scene' | 'frames'>,
+  index: number,
+  take: (run: number) => void,
+): number {
+  const clause = scene.clauses[index];
+  if (!clause) return 0;
+  const isSeeker = scene.utterances[clause.utterance]?.speaker === 'me';
+  const voice = isSeeker ? 3 : VOICE[frames[index] ?? 'live'];
+  const codes = lettersOf(clause.text);
+  for (let at = 0; at < codes.length; at += 1) {
+    const last = codes[at] ?? 0;
+    for (let gap = 0; gap < 3 && gap <= at; gap += 1) {
+      const first = gap === 0 ? 0 : (codes[at - gap] ?? 0);
+      take(runNumber(4 * gap, first, last));
+      if (voice !== 0) take(runNumber(4 * gap + voice, first, last));
+    }
+  }
+  return codes.length;
 }
 
 const VOICE: Readonly<Record<Frame, number>> = { live: 0, warn: 1, report: 1, law: 1, question: 2 };
@@ -123,23 +134,40 @@ const evasionsIn = (scene: Scene): number =>
     0,
   );
 
-/** The score of a text under given weights, and the clauses that weigh most in it. */
+/** The score of a text under given weights, and whether there was enough to read. */
 export function impressionOf(heard: Heard, { bias, runs, scale, named }: Weights): Impression {
-  const found = runsOf(heard, (run) => runs[run] !== 0);
-  const value = runValue(found.size) * scale;
-  const byClause = new Map<number, number>();
-  let score = bias;
-  for (const [run, clauses] of found) {
-    const weight = (runs[run] ?? 0) * value;
-    score += weight;
-    for (const clause of clauses) byClause.set(clause, (byClause.get(clause) ?? 0) + weight / clauses.length);
+  let sum = 0;
+  let known = 0;
+  let letters = 0;
+  const met: number[] = [];
+  for (const [index] of heard.scene.clauses.entries()) {
+    letters += eachRun(heard, index, (run) => {
+      const weight = runs[run] ?? 0;
+      if (weight === 0 || isMet[run] === 1) return;
+      isMet[run] = 1;
+      met.push(run);
+      sum += weight;
+      known += 1;
+    });
   }
+  for (const run of met) isMet[run] = 0;
+  let score = bias + sum * scale * runValue(known);
   for (const [name, amount] of namedFeatures(heard)) score += (named[name] ?? 0) * amount;
-  const clauses = [...byClause]
+  return { score, isThin: letters < THIN };
+}
+
+/** Scratch of `impressionOf`, all zero between calls: a set of numbers would cost more than the rest of it. */
+const isMet = new Uint8Array(RUNS);
+
+/** The clauses an impression rests on, at most three, the weightiest first. */
+export function clausesBehind(heard: Heard, { runs }: Weights): number[] {
+  const byClause = new Map<number, number>();
+  for (const [run, clauses] of runsOf(heard, (each) => runs[each] !== 0))
+    for (const clause of clauses)
+      byClause.set(clause, (byClause.get(clause) ?? 0) + (runs[run] ?? 0) / clauses.length);
+  return [...byClause]
     .filter(([, weight]) => weight > 0)
     .toSorted((a, b) => b[1] - a[1])
     .slice(0, 3)
     .map(([clause]) => clause);
-  const length = heard.scene.clauses.reduce((sum, { text }) => sum + lettersOf(text).length, 0);
-  return { score, clauses, isThin: length < THIN };
 }

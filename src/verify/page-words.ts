@@ -24,6 +24,7 @@ export const checkPageWords = {
   foundAt: { 'zh-CN': '在哪儿看到的？（可不选）', en: 'Where did you find it? (optional)' },
   submit: { 'zh-CN': '核对', en: 'Check' },
   clear: { 'zh-CN': '清空', en: 'Clear' },
+  sendInstead: { 'zh-CN': '发给本站核对', en: 'Send it to this site' },
   promise: {
     'zh-CN': '在您的手机里核对，内容不上传；浏览器不支持时才由本站代为核对，也不保存。关掉这一页就没有了。',
     en: 'Checked on your own phone; nothing is uploaded. Only if your browser cannot do it does this site check instead, and keeps nothing. Close the page and it is gone.',
@@ -32,53 +33,6 @@ export const checkPageWords = {
     'zh-CN': '您的浏览器没有运行脚本：点“核对”后，内容会发到本站判断，不保存。',
     en: 'Your browser runs no scripts: when you press “Check”, the text is sent to this site to be judged, and is not kept.',
   },
-  loading: { 'zh-CN': '正在准备规则……', en: 'Fetching the rules …' },
-  checking: { 'zh-CN': '正在核对……', en: 'Checking …' },
-  readingFile: { 'zh-CN': '正在读取文件……', en: 'Reading the file …' },
-  readingPicture: {
-    'zh-CN': '正在手机里识别图片上的字，第一次要下载识别数据，请稍候……',
-    en: 'Reading the words in the picture on your phone. The first time, the reading data is fetched; please wait …',
-  },
-  pictureRead: {
-    'zh-CN': '图片里的字已放进框里。识别会有错字，请对照原图改好，再点“核对”。',
-    en: 'The words of the picture are in the box. Reading makes mistakes: compare with the picture, correct, then press “Check”.',
-  },
-  fileRead: { 'zh-CN': '文件内容已放进框里，请点“核对”。', en: 'The file is in the box; press “Check”.' },
-  codesFound: {
-    'zh-CN': '图片里的二维码写着下面的内容，先别扫、别打开：',
-    en: 'The QR code in the picture says the following. Do not scan or open it yet:',
-  },
-  codeLabel: { 'zh-CN': '二维码内容：', en: 'QR code: ' },
-  privateTyped: {
-    'zh-CN': '框里有身份证号或银行卡号。核对用不着它，结果里会遮住；签合同之前也不要发给任何招聘的人。',
-    en: 'There is an identity or card number in the box. The check does not need it and masks it in the result; send it to no recruiter before a contract.',
-  },
-  maskNow: { 'zh-CN': '现在就遮住', en: 'Mask it now' },
-  masked: { 'zh-CN': '已遮住。', en: 'Masked.' },
-  cleared: { 'zh-CN': '已清空。', en: 'Cleared.' },
-} as const satisfies { readonly [name: string]: Words };
-
-/** One sentence for each thing that can go wrong before there is a verdict. What was typed stays where it is. */
-export const pageProblemWords = {
-  fileNotText: {
-    'zh-CN': '这个文件不是图片，也不是文本，读不出字来；请换截图或 .txt 文件，或把文字贴进来。',
-    en: 'This file is neither a picture nor text. Choose a screenshot or a .txt file, or paste the words.',
-  },
-  fileTooLarge: {
-    'zh-CN': '这个文件太大了；文本请不超过 1 MB，图片请不超过 20 MB。',
-    en: 'This file is too large: up to 1 MB for text and 20 MB for a picture, please.',
-  },
-  fileEmpty: { 'zh-CN': '这个文件里没有字。', en: 'There is nothing written in this file.' },
-  pictureUnreadable: {
-    'zh-CN': '没能从这张图片里读出字来；请换一张清楚的截图，或把文字打进来。',
-    en: 'No words could be read in this picture. Try a clearer screenshot, or type the words in.',
-  },
-  checkerMissing: {
-    'zh-CN':
-      '没能在这台设备上核对（规则没有下载完，或浏览器太旧）。可以再点一次“核对”，或让本站代为核对：内容会发到本站，不保存。',
-    en: 'This device could not check it (the rules did not arrive, or the browser is too old). Press “Check” again, or let this site check: the text is then sent here, and not kept.',
-  },
-  sendInstead: { 'zh-CN': '发给本站核对', en: 'Send it to this site' },
 } as const satisfies { readonly [name: string]: Words };
 
 /** Where a posting was found, as it is tapped. */
@@ -136,23 +90,12 @@ export const resultWords = {
   share: { 'zh-CN': '给家人朋友看看', en: 'Show it to someone' },
   shareHint: { 'zh-CN': '号码会遮住。', en: 'Numbers are masked.' },
   copy: { 'zh-CN': '复制文字', en: 'Copy as text' },
-  copied: { 'zh-CN': '已复制。', en: 'Copied.' },
-  copyFailed: {
-    'zh-CN': '这个浏览器不让复制，请长按下面的文字自己选取。',
-    en: 'This browser does not allow copying; select the text below yourself.',
-  },
   send: { 'zh-CN': '发给……', en: 'Send to …' },
   makePicture: { 'zh-CN': '生成图片', en: 'Make a picture' },
-  pictureHint: {
-    'zh-CN': '长按图片即可保存或转发。',
-    en: 'Press and hold the picture to save or forward it.',
-  },
-  pictureAlt: { 'zh-CN': '核对结果的图片', en: 'The verdict as a picture' },
   sharedFrom: {
     'zh-CN': '李逵 · 验真。结论只针对这段文字；文字证明不了招聘是真的。',
     en: 'Likui · check. About these words only; words cannot prove a posting genuine.',
   },
-  textTitle: { 'zh-CN': '要转发的文字', en: 'The text to pass on' },
 } as const satisfies { readonly [name: string]: Words };
 
 export const severityWords = {

@@ -1,5 +1,5 @@
 import { foldCharacter } from './folding.ts';
-import { variantAt, VARIANT_STARTS } from './variants.ts';
+import { variantAt } from './variants.ts';
 import { splitWordPattern } from './split-words.ts';
 
 /**
@@ -74,7 +74,7 @@ function respell(reading: Reading): Reading {
   const { text } = reading;
   const replacements: Replacement[] = [];
   for (let index = 0; index < text.length;) {
-    const variant = VARIANT_STARTS.has(text.charCodeAt(index)) ? variantAt(text, index) : undefined;
+    const variant = variantAt(text, index);
     if (variant) {
       const end = index + variant.length;
       replacements.push({ start: index, end, word: variant.word, evasive: variant.evasive });

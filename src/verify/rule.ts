@@ -49,5 +49,7 @@ export type Rule = {
   readonly source: Words;
   /** Every rule brings its own table; rules.test.ts runs all of them. */
   readonly examples: { readonly caught: readonly string[]; readonly passed: readonly string[] };
+  /** Rests on no reason that can be named: asked only where no other rule found anything grave. */
+  readonly isImpression?: boolean;
   readonly check: (hearing: Hearing) => readonly Indication[];
 };

@@ -24,8 +24,10 @@ export type ActObject =
  */
 export type Sheet = {
   readonly object: ActObject;
-  /** Words of which one must be in a clause for it to be weighed at all. */
-  readonly anchor: RegExp;
+  /** Words, separated by blanks, of which one must be in a clause for it to be weighed at all. */
+  readonly anchorWords: string;
+  /** Or this, where words do not reach. */
+  readonly anchorPattern?: RegExp;
   readonly cues: readonly Cue[];
   /** What makes the mention a denial, whatever else is said. */
   readonly denied?: (clause: string, before: string) => boolean;
@@ -53,17 +55,27 @@ const NEAR = [-3, -2, -1, 1, 2, 3] as const;
 const OWN_WEIGHT_MIN = 0.6;
 
 /** Weighs every clause of the scene that could be about the sheet's object; clauses of the seeker's are not weighed. */
-export function weigh(sheet: Sheet, scene: Scene, frames: readonly Frame[]): Weighing[] {
+export function weigh(
+  sheet: Sheet,
+  scene: Scene,
+  frames: readonly Frame[],
+  isAnchored: (clause: number) => boolean,
+): Weighing[] {
   const weighings: Weighing[] = [];
   const shows = rememberTests(sheet, scene);
   for (const [index, clause] of scene.clauses.entries()) {
-    if (scene.utterances[clause.utterance]?.speaker === 'me' || !sheet.anchor.test(clause.text)) continue;
+    if (scene.utterances[clause.utterance]?.speaker === 'me') continue;
+    if (!isAnchored(index) && !(sheet.anchorPattern?.test(clause.text) ?? false)) continue;
     const own = ownWeight(sheet, index, shows);
     if (own.weight < OWN_WEIGHT_MIN) continue;
     const before = scene.clauses[index - 1];
     const said = before?.utterance === clause.utterance ? before.text : '';
     const denied = (sheet.denied ?? isDenied)(clause.text, said);
-    weighings.push({ clause: index, denied, ...withSurroundings(sheet, scene, frames, index, own, shows) });
+    weighings.push({
+      clause: index,
+      denied,
+      ...withSurroundings(sheet, scene, frames, index, own, shows),
+    });
   }
   return weighings;
 }

@@ -12,7 +12,8 @@ const VARIANTS: readonly { word: string; plain?: string; evasive?: string }[] = 
   {
     word: '加微信',
     plain: '加v 加微 +v +微 加wx 加vx +vx +wx',
-    evasive: '加薇信 加徽信 加威信 +薇信 加薇 加徽 +薇 +徽 +威 佳微 加卫星 伽微 珈微 茄微 十v 十薇 jia微 jiav 加溦',
+    evasive:
+      '加薇信 加徽信 加威信 +薇信 加薇 加徽 +薇 +徽 +威 佳微 加卫星 伽微 珈微 茄微 十v 十薇 jia微 jiav 加溦',
   },
   { word: 'qq', plain: '扣扣 企鹅号 球球号', evasive: '扣q 叩叩 抠抠 蔻蔻 q扣 柠檬号 叩q 抠q qiuqiu' },
   { word: '飞机号', plain: 'telegram', evasive: '纸飞机 电报群 电报号 tg号 tg群 飞机群 飞鸽传书号' },
@@ -59,12 +60,12 @@ for (const { word, plain = '', evasive = '' } of VARIANTS) {
   for (const spelling of evasive.split(' ')) if (spelling) bySpelling.set(spelling, { word, evasive: true });
 }
 
-const LENGTH_MAX = Math.max(...[...bySpelling.keys()].map((spelling) => spelling.length));
-
-/** The UTF-16 units with which a spelling can begin: one look decides whether to look further. */
-export const VARIANT_STARTS: ReadonlySet<number> = new Set(
-  [...bySpelling.keys()].map((spelling) => spelling.charCodeAt(0)),
-);
+/** Spellings by the UTF-16 unit they begin with, the longest first. */
+const byStart = new Map<number, string[]>();
+for (const spelling of [...bySpelling.keys()].toSorted((a, b) => b.length - a.length)) {
+  const start = spelling.charCodeAt(0);
+  byStart.set(start, [...(byStart.get(start) ?? []), spelling]);
+}
 
 const LATIN = /[a-z0-9]/u;
 /** Addresses and ids: inside them, letters spell nothing. */
@@ -74,9 +75,11 @@ const isInsideLatin = (text: string, start: number, end: number): boolean =>
 
 /** The longest other spelling that begins at `index` of a folded text. */
 export function variantAt(text: string, index: number): Variant | undefined {
-  for (let length = Math.min(LENGTH_MAX, text.length - index); length >= 2; length -= 1) {
-    const known = bySpelling.get(text.slice(index, index + length));
-    if (known && !isInsideLatin(text, index, index + length)) return { ...known, length };
+  for (const spelling of byStart.get(text.charCodeAt(index)) ?? []) {
+    if (!text.startsWith(spelling, index)) continue;
+    const known = bySpelling.get(spelling);
+    if (known && !isInsideLatin(text, index, index + spelling.length))
+      return { ...known, length: spelling.length };
   }
   return undefined;
 }

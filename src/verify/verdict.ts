@@ -78,10 +78,7 @@ export function judge(
     stage: request.stage ?? stageOf(texts.join('\n'), request.turns !== undefined),
     ...(request.foundAt ? { foundAt: request.foundAt } : {}),
   };
-  const found = rules.flatMap((rule) =>
-    rule.check(hearing).map((indication) => findingOf(rule, indication, hearing, texts)),
-  );
-  const findings = withoutEchoes(found).toSorted(
+  const findings = findingsOf(hearing, rules, texts).toSorted(
     (a, b) => (a.turn ?? 0) - (b.turn ?? 0) || a.start - b.start || a.end - b.end,
   );
   return ok({
@@ -104,7 +101,7 @@ export function gradeOf(findings: readonly Pick<Finding, 'rule' | 'severity'>[])
 const NUMBER_REACH = 48;
 const DIGIT = /[\p{N}零〇一二三四五六七八九幺壹贰叁肆伍陆柒捌玖]/u;
 /** Fewer than seven digits, in any script, are no phone, card or identity number. */
-const MANY_DIGITS = new RegExp(`(?:${DIGIT.source}[^\\p{N}]{0,3}){7}`, 'u');
+const MANY_DIGITS = new RegExp(`(?:${DIGIT.source}[\\s\\-.·*_/()]{0,2}){7}`, 'u');
 
 /** A quotation with private numbers masked: those that begin before it or end after it too. */
 function maskedQuote(text: string, { start, end }: { start: number; end: number }): string {
@@ -115,12 +112,15 @@ function maskedQuote(text: string, { start, end }: { start: number; end: number 
   return MANY_DIGITS.test(around) ? maskPrivate(around).slice(start - from, end - from) : quote;
 }
 
-/** An impression adds nothing where a rule has already said as much with its reasons. */
-function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
-  const isSaid = findings.some(
-    ({ rule, severity }) => rule !== 'learned-reader' && (severity === 'stop' || severity === 'high'),
-  );
-  return isSaid ? findings.filter(({ rule }) => rule !== 'learned-reader') : findings;
+/** An impression is asked for last, and only where no rule has said as much with its reasons. */
+function findingsOf(hearing: Hearing, rules: readonly Rule[], texts: readonly string[]): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    const isSaid = found.some(({ severity }) => severity === 'stop' || severity === 'high');
+    if (isSaid && (rule.isImpression ?? false)) continue;
+    for (const indication of rule.check(hearing)) found.push(findingOf(rule, indication, hearing, texts));
+  }
+  return found;
 }
 
 function findingOf(

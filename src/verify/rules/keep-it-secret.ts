@@ -1,15 +1,15 @@
-import { AGREES, STRONG } from '../demand-rule.ts';
+import { AGREES, ALLOWS, STRONG } from '../demand-rule.ts';
 import { sources } from '../source-words.ts';
 import { signRule } from '../sign-rule.ts';
 
 export const keepItSecret = signRule({
   id: 'keep-it-secret',
   together: ['secrecy'],
-  severity: ({ impression, acts }) =>
-    impression.score >= AGREES ||
-    acts.some(({ kind, object, weight }) => kind === 'demand' && weight >= STRONG && object !== 'fee')
-      ? 'high'
-      : 'low',
+  severity: ({ impression, acts }) => {
+    const isForSomething = acts.some(({ kind, weight }) => kind === 'demand' && weight >= STRONG);
+    if (impression.isThin) return isForSomething ? 'high' : 'low';
+    return impression.score >= (isForSomething ? ALLOWS : AGREES) ? 'high' : 'low';
+  },
   source: sources['keep-it-secret'],
   examples: {
     caught: [

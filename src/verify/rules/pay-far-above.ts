@@ -1,5 +1,6 @@
 import type { Fen } from '../../kernel/money.ts';
-import type { Rule } from '../rule.ts';
+import { ALLOWS } from '../demand-rule.ts';
+import type { Rule, Severity } from '../rule.ts';
 import { sources } from '../source-words.ts';
 import { wagesIn } from '../wage.ts';
 
@@ -16,6 +17,11 @@ const SKILLED =
 
 const isAbove = (low: Fen, bound: bigint): boolean => low > bound;
 
+const severityOf = (low: Fen, isBelieved: boolean): Severity => {
+  if (!isBelieved) return 'low';
+  return isAbove(low, FOUR_TIMES_TOP) ? 'high' : 'medium';
+};
+
 export const payFarAbove: Rule = {
   id: 'pay-far-above',
   source: sources['pay-far-above'],
@@ -23,7 +29,8 @@ export const payFarAbove: Rule = {
     caught: ['居家打字员，日薪1500，每天两小时', '线上客服，时薪280，手机操作'],
     passed: ['居家客服，时薪18元，绩效另算', '销售工程师，月薪两万起', '接单打字，千字30元'],
   },
-  check: ({ scene, frames }) => {
+  check: ({ scene, frames, impression }) => {
+    const isBelieved = impression.isThin || impression.score >= ALLOWS;
     const [first] = scene.utterances;
     if (!first) return [];
     return scene.utterances.flatMap(({ reading, speaker }, utterance) => {
@@ -36,7 +43,7 @@ export const payFarAbove: Rule = {
       if (!isMeant) return [];
       return wagesIn(reading.text).flatMap(({ start, end, perHour }) => {
         if (!perHour || !isAbove(perHour.low, TWICE_TOP)) return [];
-        const severity = isAbove(perHour.low, FOUR_TIMES_TOP) ? ('high' as const) : ('medium' as const);
+        const severity = severityOf(perHour.low, isBelieved);
         return [{ severity, utterance, start, end }];
       });
     });

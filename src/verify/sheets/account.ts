@@ -3,8 +3,9 @@ import type { Sheet } from '../sheet.ts';
 /** Bank cards, accounts, payment codes of one's own, lent out or used for others' money. */
 export const account: Sheet = {
   object: 'account',
-  anchor:
-    /四\s?件|号|人脸|刷脸|开票|发票|名义|白户|支票|[卡码款账户钱]|收款牌|资金|流水|额度|走单|pos|支付宝|营业执照|跑分|法人|挂名|点位|抽成/u,
+  anchorWords:
+    '号 人脸 刷脸 开票 发票 名义 支票 卡 码 款 账 户 钱 资金 流水 额度 走单 pos 支付宝 营业执照 跑分 法人 挂名 点位 抽成',
+  anchorPattern: /四\s?件/u,
   cues: [
     {
       name: 'your-code',

@@ -3,7 +3,8 @@ import type { Sheet } from '../sheet.ts';
 /** Software that no shop carries, and what it is allowed to do. */
 export const app: Sheet = {
   object: 'app',
-  anchor: /下载|安装|apk|app|软件|客户端|装[^修卸运备]|扫码|注册|链接|应用|小程序|浏览器|内测|终端/u,
+  anchorWords: '下载 安装 apk app 软件 客户端 扫码 注册 链接 应用 小程序 浏览器 内测 终端',
+  anchorPattern: /装[^修卸运备]/u,
   cues: [
     {
       name: 'not-in-store',

@@ -3,8 +3,9 @@ import type { Sheet } from '../sheet.ts';
 /** Codes and passwords that belong to nobody but the reader. */
 export const code: Sheet = {
   object: 'code',
-  anchor:
-    /密钥|卡号|动态|二维码|登录页|贴|付款码|取消码|余额|六位|6位|验证码|校验码|动态码|短信|密码|口令|u盾|k宝|数字|登录码|授权码|网银|一串|那[个串]码|码[^，。]{0,6}(?:发|报|念|给|告诉)|收到[^，。]{0,4}码/u,
+  anchorWords:
+    '密钥 卡号 动态 二维码 登录页 贴 付款码 取消码 余额 六位 6位 验证码 校验码 短信 密码 口令 u盾 k宝 数字 登录码 授权码 网银 一串',
+  anchorPattern: /那[个串]码|码[^，。]{0,6}(?:发|报|念|给|告诉)|收到[^，。]{0,4}码/u,
   cues: [
     {
       name: 'tell-me',

@@ -3,8 +3,9 @@ import type { Sheet } from '../sheet.ts';
 /** Carrying or forwarding cash, gold, cards, parcels for strangers. */
 export const errand: Sheet = {
   object: 'errand',
-  anchor:
-    /桥|柜|袋|包|盒|车|楼|押款|现钞|收现|手链|取现|取款|取[^，。]{0,3}钱|取出来|提取|现金|黄金|金条|金店|金饰|购物卡|包裹|快递|行李|箱子?|文件袋|东西|货|手机|手表|代收|代买|代购|转寄|面单|票据|备用金|送|信使|件|样品/u,
+  anchorWords:
+    '桥 柜 袋 包 盒 车 楼 押款 现钞 收现 手链 取现 取款 取出来 提取 现金 黄金 金条 金店 金饰 购物卡 快递 行李 东西 货 手机 手表 代收 代买 代购 转寄 面单 票据 备用金 送 信使 件 样品',
+  anchorPattern: /取[^，。]{0,3}钱|箱子?/u,
   cues: [
     {
       name: 'cash',

@@ -3,8 +3,8 @@ import type { Sheet } from '../sheet.ts';
 /** Papers, faces, cards in pictures, before anything is signed. */
 export const identity: Sheet = {
   object: 'identity',
-  anchor:
-    /身份证|证件|人脸|刷脸|扫脸|手持|正反|人像|国徽|户口|银行卡|卡号|学信网|征信|活体|眨眼|自拍|视频|脸|建档|材料|资料|护照|实名/u,
+  anchorWords:
+    '身份证 证件 手持 正反 人像 国徽 户口 银行卡 卡号 学信网 征信 活体 眨眼 自拍 视频 脸 建档 材料 资料 护照 实名',
   cues: [
     {
       name: 'send',

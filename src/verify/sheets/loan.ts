@@ -3,8 +3,8 @@ import type { Sheet } from '../sheet.ts';
 /** Debt taken up for a job: training loans, vehicles to be paid off, instalments done on the seeker's phone. */
 export const loan: Sheet = {
   object: 'loan',
-  anchor:
-    /分期|贷|按月|逐月|每月|月供|月租|授信|金融|花呗|借呗|白条|征信|先学后付|学费|以租代购|首付|首期|款|还|期|席位|投入|费用|成长金|学习包|课程|分成|购车|提车|车款|租期|入股/u,
+  anchorWords:
+    '贷 按月 逐月 每月 月供 月租 授信 金融 花呗 借呗 白条 征信 先学后付 学费 以租代购 首付 款 还 期 席位 投入 费用 成长金 学习包 课程 分成 购车 提车 入股',
   cues: [
     {
       name: 'course',

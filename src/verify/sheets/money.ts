@@ -3,8 +3,9 @@ import type { Sheet } from '../sheet.ts';
 /** Does the one who offers the work want money from the one who takes it, before or beside the work? */
 export const money: Sheet = {
   object: 'fee',
-  anchor:
-    /压|存入|预留|会费|通行码|清税|确权|置装|到付|[¥$]\s?\d|\d(?:\.\d+)?\s?(?:元|块|万|w|k|百|千)|[一二两三四五六七八九几][百千万]|[二三四五六七八九]十|(?<![\d:.年月])\d{2,5}(?![\d:点时岁人名天月日号%小级楼室路])|费|押|款|保证|抵押|诚信金|定金/u,
+  anchorWords: '压 存入 预留 通行码 清税 确权 置装 到付 费 押 款 保证 诚信金 定金',
+  anchorPattern:
+    /[¥$]\s?\d|\d(?:\.\d+)?\s?(?:元|块|万|w|k|百|千)|[一二两三四五六七八九几][百千万]|[二三四五六七八九]十|(?<![\d:.年月])\d{2,5}(?![\d:点时岁人名天月日号%小级楼室路])/u,
   denied: isDenied,
   cues: [
     {

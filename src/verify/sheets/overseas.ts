@@ -3,8 +3,8 @@ import type { Sheet } from '../sheet.ts';
 /** High pay far away, with someone to bring you there. */
 export const overseas: Sheet = {
   object: 'overseas',
-  anchor:
-    /缅|柬埔寨|西港|金边|迪拜|老挝|金三角|泰国|菲律宾|马来|境外|出境|国外|海外|边境|偷渡|云南|瑞丽|版纳|东南亚|越南|妙瓦底|果敢|佤邦|波贝|打洛|清迈|曼谷|佤|孟连|口岸|昆明|南宁/u,
+  anchorWords:
+    '缅 柬埔寨 西港 金边 迪拜 老挝 金三角 泰国 菲律宾 马来 境外 出境 国外 海外 边境 偷渡 云南 瑞丽 版纳 东南亚 越南 妙瓦底 果敢 波贝 打洛 清迈 曼谷 佤 孟连 口岸 昆明 南宁',
   cues: [
     {
       name: 'place',

@@ -3,7 +3,7 @@ import type { Sheet } from '../sheet.ts';
 /** Pay for bringing in people, in layers; membership as the entry. */
 export const recruitOthers: Sheet = {
   object: 'recruit-others',
-  anchor: /拉|发展|下线|层|带来|邀请|推荐|引荐|介绍|人头|直推|会员|席位|伙伴|团队|份额|申购|合伙/u,
+  anchorWords: '拉 发展 下线 层 带来 邀请 推荐 引荐 介绍 人头 直推 会员 席位 伙伴 团队 份额 申购 合伙',
   cues: [
     {
       name: 'pay-per-head',

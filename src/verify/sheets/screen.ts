@@ -3,8 +3,9 @@ import type { Sheet } from '../sheet.ts';
 /** Seeing or steering the reader's screen. */
 export const screen: Sheet = {
   object: 'screen',
-  anchor:
-    /小电视|通知栏|首页|入会|支付宝|招行|手机银行|画面|连线|一步步|qq视频|连接|屏幕|投屏|远程|todesk|向日葵|teamviewer|anydesk|rustdesk|共享|无障碍|录屏|呼叫转移|来电转|飞行模式|会议(?:软件|号|里)|控制|被控/u,
+  anchorWords:
+    '小电视 通知栏 首页 入会 支付宝 招行 手机银行 画面 连线 一步步 qq视频 连接 屏幕 投屏 远程 todesk 向日葵 teamviewer anydesk rustdesk 共享 无障碍 录屏 呼叫转移 来电转 飞行模式 控制 被控',
+  anchorPattern: /会议(?:软件|号|里)/u,
   cues: [
     {
       name: 'share',

@@ -3,8 +3,9 @@ import type { Sheet } from '../sheet.ts';
 /** Phone numbers, SIM cards, real-name accounts, and boxes that dial for strangers. */
 export const sim: Sheet = {
   object: 'sim',
-  anchor:
-    /手机卡|电话卡|手机号|号码|副卡|办卡|卡槽|插卡|张卡|卡板|固定?电话|固话|语音|网关|多卡|设备|盒子|箱子|终端|goip|音频线|两部手机|两台手机|拨号|账号|小号|大号|微信号|抖音号|qq号?|微信|注册|解封|接码|接[^，。]{0,4}短信|实名|群发|号/u,
+  anchorWords:
+    '手机卡 电话卡 副卡 办卡 卡槽 插卡 张卡 卡板 固话 语音 网关 多卡 设备 盒子 箱子 终端 goip 音频线 两部手机 两台手机 微信 注册 解封 接码 实名 群发 号',
+  anchorPattern: /固定?电话|qq号?|接[^，。]{0,4}短信/u,
   cues: [
     {
       name: 'hand-over-sim',

@@ -3,8 +3,9 @@ import type { Sheet } from '../sheet.ts';
 /** Goods the worker must buy first: 拿货, 囤货, 材料包, 样品, 加盟, 包回收. */
 export const stock: Sheet = {
   object: 'stock',
-  anchor:
-    /拿货|进货|囤|铺货|压货|首批|认购|购买|自购|买断|购得|代理|加盟|回收|种苗|鸡苗|材料包|样品|礼盒|体验装|体验箱|起订|经销|进[^，。]{0,6}货|代言价|申购|供货|饲料|起签|套餐|内部价/u,
+  anchorWords:
+    '拿货 进货 囤 铺货 压货 首批 认购 购买 自购 买断 购得 代理 加盟 回收 种苗 鸡苗 材料包 样品 礼盒 体验装 体验箱 起订 经销 代言价 申购 供货 饲料 起签 套餐 内部价',
+  anchorPattern: /进[^，。]{0,6}货/u,
   cues: [
     {
       name: 'must-buy',

@@ -3,8 +3,8 @@ import type { Sheet } from '../sheet.ts';
 /** Fake orders, and money laid out for a task: 刷单, 垫付, 充值, 代付, gift cards for the boss. */
 export const taskMoney: Sheet = {
   object: 'task-money',
-  anchor:
-    /推流|跟盘|配资|门槛|挂广告|会费|升级|券|流水|缺口|负|充|货|买|钱|流水|订单|榜|金币|任务|[单垫充佣返]|预付|代付|代缴|本金|差额|补足|补差|提现|余额|流水|周转|自有资金|走账|跑账|拍下|选购|预订|票款|货款|卡密|购物卡|京东卡|礼品卡|验资|下注|打榜|点赞|关注|加购|好评|体验金|收益|投资|盘|带你/u,
+  anchorWords:
+    '推流 配资 门槛 挂广告 会费 升级 券 流水 缺口 负 充 货 买 钱 榜 金币 任务 单 垫 佣 返 预付 代付 代缴 本金 差额 补足 补差 提现 余额 周转 自有资金 走账 跑账 拍下 选购 预订 票款 卡密 购物卡 京东卡 礼品卡 验资 下注 点赞 关注 加购 好评 体验金 收益 投资 盘 带你',
   cues: [
     {
       name: 'back-with-pay',
