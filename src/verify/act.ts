@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts';
 import type { Scene } from './scene.ts';
-import { weigh, type ActObject } from './sheet.ts';
+import { surroundingsOf, weigh, type ActObject } from './sheet.ts';
 import { anchorsIn } from './anchors.ts';
 import { sheets } from './sheets/index.ts';
 
@@ -38,8 +38,9 @@ const KIND_OF_FRAME: Readonly<Record<Frame, ActKind>> = {
 /** Reads a scene for acts, clause by clause. Order: by object, then as said. */
 export function actsOf(scene: Scene, frames: readonly Frame[]): Act[] {
   const anchors = anchorsIn(scene);
+  const surroundings = surroundingsOf(scene, frames);
   return sheets.flatMap((sheet, bit) =>
-    weigh(sheet, scene, frames, (clause) => ((anchors[clause] ?? 0) & (1 << bit)) !== 0).flatMap(
+    weigh(sheet, scene, surroundings, (clause) => ((anchors[clause] ?? 0) & (1 << bit)) !== 0).flatMap(
       ({ clause: index, weight, cues, denied }) => {
         const clause = scene.clauses[index];
         if (!clause || weight < AUDIBLE) return [];

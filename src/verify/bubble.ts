@@ -18,10 +18,16 @@ export type Bubble = {
 
 /** The picture is looked at on a grid about this many cells wide: fine enough for a bubble, and quick. */
 const CELLS_ACROSS = 360;
-/** How far a cell may be from the colour of its patch, in steps of 0–255: below what parts a white bubble from its page. */
-const SAME_COLOUR = 9;
+/**
+ * How far a cell may be from the colour of its patch, in steps of 0–255. Grey by grey: less than what parts a white
+ * bubble from its page. A strong colour stands far from every page, and suffers most when a picture is saved small.
+ */
+const SAME_GREY = 10;
+const SAME_COLOUR = 30;
+/** The strongest part of a colour less its weakest: above this it is no grey. */
+const COLOUR_MIN = 50;
 /** A patch starts only where the colour is even, not at the blurred edge of a letter. */
-const EVEN_COLOUR = 3;
+const EVEN_COLOUR = 4;
 
 // In parts of the picture's width.
 const WIDTH_MIN = 0.08;
@@ -65,11 +71,14 @@ function gridOf({ data, width, height }: Picture): Grid {
   const cells = new Uint8Array(across * down * 3);
   for (let y = 0; y < down; y += 1)
     for (let x = 0; x < across; x += 1) {
-      const from = (y * step * width + x * step) * 4;
       const to = (y * across + x) * 3;
-      cells[to] = data[from] ?? 0;
-      cells[to + 1] = data[from + 1] ?? 0;
-      cells[to + 2] = data[from + 2] ?? 0;
+      for (const part of [0, 1, 2]) {
+        let sum = 0;
+        for (let dy = 0; dy < step; dy += 1)
+          for (let dx = 0; dx < step; dx += 1)
+            sum += data[((y * step + dy) * width + x * step + dx) * 4 + part] ?? 0;
+        cells[to + part] = sum / (step * step);
+      }
     }
   return { cells, across, down, step };
 }
@@ -108,8 +117,10 @@ function patchFrom(grid: Grid, start: number, taken: Uint8Array): Patch {
   const columns = new Uint32Array(across);
   const waiting = [start];
   taken[start] = 1;
+  const colour: Colour = [cells[start * 3] ?? 0, cells[start * 3 + 1] ?? 0, cells[start * 3 + 2] ?? 0];
+  const slack = Math.max(...colour) - Math.min(...colour) >= COLOUR_MIN ? SAME_COLOUR : SAME_GREY;
   const offer = (next: number): void => {
-    if (taken[next] !== 0 || apart(cells, start, next) > SAME_COLOUR) return;
+    if (taken[next] !== 0 || apart(cells, start, next) > slack) return;
     taken[next] = 1;
     waiting.push(next);
   };
@@ -128,7 +139,7 @@ function patchFrom(grid: Grid, start: number, taken: Uint8Array): Patch {
     right: columns.findLastIndex(isThere) + 1,
     top: rows.findIndex(isThere),
     bottom: rows.findLastIndex(isThere) + 1,
-    colour: [cells[start * 3] ?? 0, cells[start * 3 + 1] ?? 0, cells[start * 3 + 2] ?? 0],
+    colour,
     rows,
     columns,
   };
@@ -199,25 +210,25 @@ const CONTRAST_MIN = 40;
 const CORNER = 0.008;
 
 /**
- * The picture in grey, one byte a pixel, 255 for paper. Inside a bubble a pixel is as dark as it is far from the
- * bubble's colour, so that dark words on green, white on blue and light on black all become black on white.
+ * The picture for reading: three bytes a pixel. Inside a bubble a pixel is as dark as it is far from the bubble's
+ * colour, so that dark words on green, white on blue and light on black all become black on white. Outside the colours
+ * stay: the engine finds by itself in which of them the words stand out.
  */
-export function greyOf(picture: Picture, bubbles: readonly Bubble[] = []): Uint8Array<ArrayBuffer> {
+export function flattened(picture: Picture, bubbles: readonly Bubble[]): Uint8Array<ArrayBuffer> {
   const { data, width, height } = picture;
-  const grey = new Uint8Array(width * height);
-  for (let at = 0; at < grey.length; at += 1)
-    grey[at] =
-      0.299 * (data[at * 4] ?? 0) + 0.587 * (data[at * 4 + 1] ?? 0) + 0.114 * (data[at * 4 + 2] ?? 0);
-  for (const bubble of bubbles) flatten(picture, bubble, grey);
-  return grey;
+  const flat = new Uint8Array(width * height * 3);
+  for (let at = 0; at < width * height; at += 1) {
+    flat[at * 3] = data[at * 4] ?? 0;
+    flat[at * 3 + 1] = data[at * 4 + 1] ?? 0;
+    flat[at * 3 + 2] = data[at * 4 + 2] ?? 0;
+  }
+  for (const bubble of bubbles) flatten(picture, bubble, flat);
+  return flat;
 }
 
-function flatten(
-  { data, width }: Picture,
-  { left, top, right, bottom, colour }: Bubble,
-  grey: Uint8Array,
-): void {
-  const [red, green, blue] = colour;
+function flatten({ data, width }: Picture, bubble: Bubble, flat: Uint8Array): void {
+  const { left, top, right, bottom } = bubble;
+  const [red, green, blue] = bubble.colour;
   const distance = (at: number): number =>
     Math.max(
       Math.abs((data[at * 4] ?? 0) - red),
@@ -237,7 +248,7 @@ function flatten(
       const at = y * width + x;
       const isInside = x >= left + corner && x < right - corner && y >= top + corner && y < bottom - corner;
       const dark = isInside && ink >= CONTRAST_MIN ? Math.min(BYTE_MAX, (distance(at) * BYTE_MAX) / ink) : 0;
-      grey[at] = BYTE_MAX - dark;
+      flat.fill(BYTE_MAX - dark, at * 3, at * 3 + 3);
     }
 }
 

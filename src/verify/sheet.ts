@@ -58,7 +58,7 @@ const OWN_WEIGHT_MIN = 0.6;
 export function weigh(
   sheet: Sheet,
   scene: Scene,
-  frames: readonly Frame[],
+  surroundings: Surroundings,
   isAnchored: (clause: number) => boolean,
 ): Weighing[] {
   const weighings: Weighing[] = [];
@@ -74,7 +74,7 @@ export function weigh(
     weighings.push({
       clause: index,
       denied,
-      ...withSurroundings(sheet, scene, frames, index, own, shows),
+      ...withSurroundings(sheet, surroundings, index, own, shows),
     });
   }
   return weighings;
@@ -106,14 +106,13 @@ function ownWeight({ cues }: Sheet, index: number, shows: Shows): Sum {
 
 function withSurroundings(
   { cues }: Sheet,
-  scene: Scene,
-  frames: readonly Frame[],
+  surroundings: Surroundings,
   index: number,
   own: Sum,
   shows: Shows,
 ): Sum {
-  const beside = clausesBeside(scene, frames, index);
-  const replies = repliesTo(scene, scene.clauses[index]?.utterance ?? 0);
+  const beside = surroundings.beside(index);
+  const replies = surroundings.replies(index);
   const sum: Sum = { weight: own.weight, cues: [...own.cues] };
   for (let cue = 0; cue < cues.length; cue += 1) {
     const { here = 0, near = 0, answered = 0, name = '' } = cues[cue] ?? {};
@@ -128,26 +127,46 @@ function withSurroundings(
   return sum;
 }
 
-function clausesBeside(scene: Scene, frames: readonly Frame[], index: number): number[] {
-  const utterance = scene.clauses[index]?.utterance ?? 0;
-  return NEAR.flatMap((step) => {
-    const other = scene.clauses[index + step];
-    if (!other || frames[index + step] === 'warn') return [];
-    if (scene.utterances[other.utterance]?.speaker === 'me') return [];
-    return Math.abs(other.utterance - utterance) <= 2 ? [index + step] : [];
-  });
+/** What stands around each clause, told once for all sheets. */
+export type Surroundings = {
+  /** Clauses of the same side just before and after, warnings left out. */
+  readonly beside: (clause: number) => readonly number[];
+  /** What the seeker says in the two turns around. */
+  readonly replies: (clause: number) => readonly number[];
+};
+
+export function surroundingsOf(scene: Scene, frames: readonly Frame[]): Surroundings {
+  const said: number[][] = scene.utterances.map(() => []);
+  for (const [index, { utterance }] of scene.clauses.entries()) said[utterance]?.push(index);
+  const utteranceOf = (clause: number): number => scene.clauses[clause]?.utterance ?? 0;
+  return {
+    beside: remembered((clause) =>
+      NEAR.map((step) => clause + step).filter(
+        (other) =>
+          other >= 0 &&
+          other < scene.clauses.length &&
+          frames[other] !== 'warn' &&
+          scene.utterances[utteranceOf(other)]?.speaker !== 'me' &&
+          Math.abs(utteranceOf(other) - utteranceOf(clause)) <= 2,
+      ),
+    ),
+    replies: remembered((clause) =>
+      TURNS_AROUND.map((step) => utteranceOf(clause) + step).flatMap((utterance) =>
+        scene.utterances[utterance]?.speaker === 'them' ? [] : (said[utterance] ?? []),
+      ),
+    ),
+  };
 }
 
-/** What the seeker says in the two turns around an utterance. */
-function repliesTo(scene: Scene, utterance: number): number[] {
-  if (scene.utterances.length < 2) return [];
-  return scene.clauses.flatMap((clause, index) =>
-    clause.utterance !== utterance &&
-    Math.abs(clause.utterance - utterance) <= 2 &&
-    scene.utterances[clause.utterance]?.speaker !== 'them'
-      ? [index]
-      : [],
-  );
+const TURNS_AROUND = [-2, -1, 1, 2] as const;
+
+function remembered(find: (clause: number) => readonly number[]): (clause: number) => readonly number[] {
+  const known = new Map<number, readonly number[]>();
+  return (clause) => {
+    const found = known.get(clause) ?? find(clause);
+    known.set(clause, found);
+    return found;
+  };
 }
 
 /** 「不用投钱」「也不用开屏幕」: denied in the clause itself, with nothing after it that takes it back. */

@@ -85,7 +85,7 @@ export function judge(
     grade: gradeOf(findings),
     stage: hearing.stage,
     findings,
-    unjudged: unjudgedIn(texts.join('\n')),
+    unjudged: unjudgedIn(texts.join('\n'), hearing),
   });
 }
 
@@ -142,13 +142,12 @@ function findingOf(
   };
 }
 
-const LINK = /https?:\/\/|www\.|[a-z0-9-]+\.(?:com|cn|net|top|vip|xyz|cc|icu|app|shop)(?![a-z])/iu;
 const COMPANY = /有限公司|集团|统一社会信用代码/u;
 
-function unjudgedIn(text: string): Unjudged[] {
+function unjudgedIn(text: string, { links }: Hearing): Unjudged[] {
   const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   return [
-    ...(LINK.test(text) ? (['links-not-opened'] as const) : []),
+    ...(links.length > 0 ? (['links-not-opened'] as const) : []),
     ...(COMPANY.test(text) ? (['company-not-looked-up'] as const) : []),
     ...(chinese < 10 && text.trim().length >= 20 ? (['not-chinese'] as const) : []),
     ...(text.trim().length < 15 ? (['very-short'] as const) : []),

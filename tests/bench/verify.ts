@@ -1,4 +1,6 @@
 import { judge, type Grade } from '../../src/verify/verdict.ts';
+import { actsTable } from './check/acts.ts';
+import { worstHostile } from './check/hostile.ts';
 import { closestPair } from '../corpus/closeness.ts';
 import { corpusPart, requestOf, type CorpusText } from '../corpus/corpus.ts';
 
@@ -11,13 +13,22 @@ export async function bench(): Promise<void> {
   const blind = corpusPart('blind');
   count(corpus, blind);
   const closest = closestPair([...corpus, ...blind]);
-  console.log(`closest pair: ${closest.one} and ${closest.other}, 5-gram Jaccard ${closest.jaccard.toFixed(3)} (at most 0.35)\n`);
+  console.log(
+    `closest pair: ${closest.one} and ${closest.other}, 5-gram Jaccard ${closest.jaccard.toFixed(3)} (at most 0.35)\n`,
+  );
   if (closest.jaccard > 0.35) throw new Error('two texts of the corpus are too alike');
 
   table('blind part', blind);
   table('corpus (the learned reader was trained on it)', corpus);
   misses(blind);
+  console.log('acts labelled by people, a text and an object at a time (both kinds of text):');
+  console.table(actsTable(corpus));
   speed(corpus);
+  const worst = worstHostile();
+  console.log(
+    `worst hostile text of 20,000 characters: ${worst.milliseconds.toFixed(0)} ms, made of ${JSON.stringify(worst.madeOf)} (under 250)`,
+  );
+  if (worst.milliseconds > 250) throw new Error('a hostile text takes too long');
 }
 
 type Judge = (text: CorpusText) => Grade;
@@ -32,7 +43,8 @@ const BAIT =
 const FEES = /培训费|服装费|工服费|保证金|押金|建档费|会员费|体检费|报名费|垫付|刷单/gu;
 const DENIED = /不收|免收|无需|不用|没有|不交|0$/u;
 
-const everything = ({ text, turns }: CorpusText): string => turns?.map((turn) => turn.text).join('\n') ?? text ?? '';
+const everything = ({ text, turns }: CorpusText): string =>
+  turns?.map((turn) => turn.text).join('\n') ?? text ?? '';
 const byBait: Judge = (text) => (BAIT.test(everything(text)) ? 'doubtful' : 'no-red-flag');
 const byFees: Judge = (text) => {
   const said = everything(text);
@@ -48,7 +60,10 @@ const share = (part: number, whole: number): string =>
   `${part}/${whole} ${whole === 0 ? '' : ((100 * part) / whole).toFixed(1)} %`;
 
 function count(corpus: readonly CorpusText[], blind: readonly CorpusText[]): void {
-  for (const [name, texts] of [['corpus', corpus], ['blind', blind]] as const) {
+  for (const [name, texts] of [
+    ['corpus', corpus],
+    ['blind', blind],
+  ] as const) {
     const scams = texts.filter(({ label }) => label === 'scam');
     console.log(
       `${name}: ${scams.length} scam texts of ${new Set(scams.map(({ type }) => type)).size} types, ${texts.length - scams.length} honest`,
@@ -69,9 +84,18 @@ function table(title: string, texts: readonly CorpusText[]): void {
       rows[key] = { ...rows[key], [name]: value };
     };
     row('honest graded stop', share(honest.filter(({ grade }) => grade === 'stop').length, honest.length));
-    row('honest doubtful or worse', share(honest.filter(({ grade }) => grade !== 'no-red-flag').length, honest.length));
-    row('scams doubtful or worse', share(scams.filter(({ grade }) => grade !== 'no-red-flag').length, scams.length));
-    row('asking for money, codes, lending: stop', share(grave.filter(({ grade }) => grade === 'stop').length, grave.length));
+    row(
+      'honest doubtful or worse',
+      share(honest.filter(({ grade }) => grade !== 'no-red-flag').length, honest.length),
+    );
+    row(
+      'scams doubtful or worse',
+      share(scams.filter(({ grade }) => grade !== 'no-red-flag').length, scams.length),
+    );
+    row(
+      'asking for money, codes, lending: stop',
+      share(grave.filter(({ grade }) => grade === 'stop').length, grave.length),
+    );
   }
   console.table(rows);
 }
@@ -82,24 +106,29 @@ function misses(texts: readonly CorpusText[]): void {
   for (const text of texts) {
     const grade = byLikui(text);
     const isMiss =
-      text.label === 'honest' ? grade !== 'no-red-flag' : grade === 'no-red-flag' || (asksForStop(text) && grade !== 'stop');
+      text.label === 'honest'
+        ? grade !== 'no-red-flag'
+        : grade === 'no-red-flag' || (asksForStop(text) && grade !== 'stop');
     if (isMiss) {
       const kind = `${text.label} ${text.type} → ${grade}`;
       missed.set(kind, (missed.get(kind) ?? 0) + 1);
     }
   }
   console.log('blind misses by type:');
-  for (const [kind, times] of [...missed].toSorted(([a], [b]) => (a < b ? -1 : 1))) console.log(`  ${kind} × ${times}`);
+  for (const [kind, times] of [...missed].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    console.log(`  ${kind} × ${times}`);
 }
 
 function speed(corpus: readonly CorpusText[]): void {
-  const postings = corpus.map(everything).filter((text) => text.length > 150);
-  const of400 = postings.map((text) => text.repeat(3).slice(0, 400));
-  for (const text of of400.slice(0, 200)) judge({ text });
+  const postings = corpus.map(everything);
+  const of400 = postings.filter((text) => text.length >= 330).map((text) => text.slice(0, 400));
+  for (let round = 0; round < 5; round += 1) for (const text of of400) judge({ text });
   const started = performance.now();
-  for (let round = 0; round < 3; round += 1) for (const text of of400) judge({ text });
+  for (let round = 0; round < 10; round += 1) for (const text of of400) judge({ text });
   const seconds = (performance.now() - started) / 1000;
-  console.log(`\npostings of 400 characters: ${Math.round((3 * of400.length) / seconds)} a second on one core (at least 2,000)`);
+  console.log(
+    `\n${of400.length} texts of 330 to 400 characters: ${Math.round((10 * of400.length) / seconds)} a second on one core (at least 2,000)`,
+  );
   const long = postings.join('\n').slice(0, 20_000);
   const longStarted = performance.now();
   for (let round = 0; round < 5; round += 1) judge({ text: long });
