@@ -12,6 +12,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Property tests run hundreds of hunts for counterexamples; a machine at work elsewhere is no failure.
+          testTimeout: 30_000,
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['tests/house.test.ts', 'tests/journeys/**'],
         },
