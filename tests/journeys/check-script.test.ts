@@ -32,7 +32,7 @@ test('the rules are fetched when somebody begins, not before', async () => {
   await page.waitForLoadState('networkidle');
   expect(fetched.filter((url) => url.includes('worker'))).toEqual([]);
   const [worker] = await Promise.all([
-    page.waitForRequest((request) => request.url().includes('check.worker')),
+    page.waitForRequest((request) => /check-zh-cn\.worker/u.test(request.url())),
     page.locator('#text').focus(),
   ]);
   expect((await worker.response())?.status()).toBe(200);
@@ -107,7 +107,7 @@ test('a file that is no text is one sentence, and what was typed stays', async (
 
 test('when the rules cannot be fetched, the server is offered, and asked only on a press', async () => {
   const { page } = await come('/');
-  await page.route(/check\.worker/u, (route) => route.abort());
+  await page.route(/check-zh-cn\.worker/u, (route) => route.abort());
   await page.locator('#text').fill(SCAM);
   await page.locator('button.main').click();
   await page.locator('#send-instead').waitFor();

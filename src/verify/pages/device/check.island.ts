@@ -1,4 +1,4 @@
-import { checkPageWords, pageProblemWords } from '../../page-words.ts';
+import { deviceWords, pageProblemWords } from '../../device-words.ts';
 import type { Reply } from '../public/reply.tsx';
 import { Checker } from './checker.ts';
 import { element } from './elements.ts';
@@ -9,7 +9,7 @@ import { fillGaps } from './older-browsers.ts';
 import { watchPrivateNumbers } from './private-watch.ts';
 import { wakeSharing } from './sharing.ts';
 
-const checker = new Checker();
+const checker = new Checker(language);
 const head = element('verdict-head', HTMLElement);
 const body = element('verdict-body', HTMLElement);
 const sendInstead = element('send-instead', HTMLButtonElement);
@@ -48,7 +48,7 @@ function wakeClearing(): void {
     element('private', HTMLElement).replaceChildren();
     forgetVerdict();
     sayTrouble('');
-    sayProgress(checkPageWords.cleared[language]);
+    sayProgress(deviceWords.cleared[language]);
     remember({ asked: askedNow(), isJudged });
     field.focus();
   });
@@ -68,9 +68,9 @@ async function check(then: 'look' | 'stay'): Promise<void> {
   const asked = askedNow();
   sayTrouble('');
   sendInstead.hidden = true;
-  sayProgress(checkPageWords[checker.isReady ? 'checking' : 'loading'][language]);
+  sayProgress(deviceWords[checker.isReady ? 'checking' : 'loading'][language]);
   try {
-    const replied = await checker.check(asked, language);
+    const replied = await checker.check(asked);
     if (mine === latest) show(replied, then);
   } catch {
     if (mine === latest) offerServer();

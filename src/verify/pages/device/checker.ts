@@ -3,7 +3,7 @@ import type { Asked } from '../public/answer.ts';
 import type { Reply } from '../public/reply.tsx';
 
 export type ToChecker =
-  | { readonly kind: 'check'; readonly job: number; readonly asked: Asked; readonly language: Language }
+  | { readonly kind: 'check'; readonly job: number; readonly asked: Asked }
   | { readonly kind: 'mask'; readonly job: number; readonly text: string };
 
 export type FromChecker =
@@ -17,16 +17,27 @@ type Waiting<Answer> = {
   readonly reject: (fault: Error) => void;
 };
 
+/** One language each, which spares a reader the sentences of the other. The bundler finds workers by this very form. */
+const workerIn = (language: Language): Worker =>
+  language === 'en'
+    ? new Worker(new URL('./check-en.worker.ts', import.meta.url), { type: 'module' })
+    : new Worker(new URL('./check-zh-cn.worker.ts', import.meta.url), { type: 'module' });
+
 /**
  * The rules, in a thread of their own. Fetched on `warm`, which is called as soon as somebody begins to type or paste;
  * when they cannot be fetched or the browser is too old, what was asked rejects, and the next call tries afresh.
  */
 export class Checker {
+  readonly #language: Language;
   #worker: Worker | undefined;
   #isReady = false;
   #jobs = 0;
   readonly #checks = new Map<number, Waiting<Reply>>();
   readonly #masks = new Map<number, Waiting<string | undefined>>();
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
 
   get isReady(): boolean {
     return this.#isReady;
@@ -34,15 +45,15 @@ export class Checker {
 
   warm(): void {
     if (this.#worker ?? typeof Worker === 'undefined') return;
-    const worker = new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module' });
+    const worker = workerIn(this.#language);
     worker.addEventListener('message', ({ data }: MessageEvent<FromChecker>) => this.#take(data));
     worker.addEventListener('error', () => this.#giveUp());
     this.#worker = worker;
   }
 
   /** The verdict, rendered. */
-  check(asked: Asked, language: Language): Promise<Reply> {
-    return this.#ask(this.#checks, (job) => ({ kind: 'check', job, asked, language }));
+  check(asked: Asked): Promise<Reply> {
+    return this.#ask(this.#checks, (job) => ({ kind: 'check', job, asked }));
   }
 
   /** The text without identity and card numbers; nothing when it holds none. */

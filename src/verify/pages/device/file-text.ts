@@ -1,4 +1,4 @@
-import type { pageProblemWords } from '../../page-words.ts';
+import type { pageProblemWords } from '../../device-words.ts';
 import { ok, refuse, type Result } from '../../../kernel/result.ts';
 
 export type FileProblem = { readonly kind: keyof typeof pageProblemWords & `file${string}` };

@@ -1,4 +1,4 @@
-import { checkPageWords, pageProblemWords } from '../../page-words.ts';
+import { deviceWords, pageProblemWords } from '../../device-words.ts';
 import { element } from './elements.ts';
 import { field, form, language, sayProgress, sayTrouble } from './field.ts';
 import { textOfFile } from './file-text.ts';
@@ -48,7 +48,7 @@ async function take(file: File, warm: () => void): Promise<void> {
 }
 
 async function takeText(file: File): Promise<void> {
-  sayProgress(checkPageWords.readingFile[language]);
+  sayProgress(deviceWords.readingFile[language]);
   const text = await textOfFile(file);
   sayProgress('');
   if (!text.ok) {
@@ -56,7 +56,7 @@ async function takeText(file: File): Promise<void> {
     return;
   }
   addText(text.value);
-  sayProgress(checkPageWords.fileRead[language]);
+  sayProgress(deviceWords.fileRead[language]);
 }
 
 async function takePicture(file: File): Promise<void> {
@@ -64,7 +64,7 @@ async function takePicture(file: File): Promise<void> {
     sayTrouble(pageProblemWords.fileTooLarge[language]);
     return;
   }
-  sayProgress(checkPageWords.readingPicture[language]);
+  sayProgress(deviceWords.readingPicture[language]);
   const read = await loadPictureReader();
   await read(file, { language, sayProgress, sayTrouble, addText, place: picturePlace() });
 }

@@ -26,6 +26,23 @@ test('an array of an older browser learns what ours can', () => {
   expect(numbers).toEqual([3, 1, 2]);
 });
 
+type OldText = {
+  readonly replaceAll: (this: string, sought: string | RegExp, put: string | (() => string)) => string;
+};
+
+const canReplace = (candidate: object): candidate is OldText => 'replaceAll' in candidate;
+
+test('a string of an older browser replaces all, by letters or by pattern', () => {
+  const string = {};
+  fillGaps({ array: {}, string, object: {} });
+  if (!canReplace(string)) throw new Error('nothing was added');
+
+  expect(string.replaceAll.call('a.b.c', '.', '-')).toBe('a-b-c');
+  expect(string.replaceAll.call('a(b(', '(', () => '[')).toBe('a[b[');
+  expect(string.replaceAll.call('a1b22', /\d+/gu, '')).toBe('ab');
+  expect(string.replaceAll.call('1,298', ',', '')).toBe('1298');
+});
+
 test('what a browser has is left alone', () => {
   const { toSorted } = Array.prototype;
   fillGaps();

@@ -18,11 +18,23 @@ const arrayGaps = {
     }
     return undefined;
   },
+  findLastIndex<Item>(this: readonly Item[], wanted: (item: Item) => boolean): number {
+    for (let index = this.length - 1; index >= 0; index -= 1) {
+      const item = this[index];
+      if (item !== undefined && wanted(item)) return index;
+    }
+    return -1;
+  },
 };
 
 const stringGaps = {
   at(this: string, index: number): string | undefined {
     return this[index < 0 ? this.length + index : index];
+  },
+  replaceAll(this: string, sought: string | RegExp, put: string | ((found: string) => string)): string {
+    const pattern =
+      typeof sought === 'string' ? new RegExp(sought.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&'), 'gu') : sought;
+    return typeof put === 'string' ? this.replace(pattern, put) : this.replace(pattern, put);
   },
 };
 

@@ -1,4 +1,4 @@
-import { checkPageWords } from '../../page-words.ts';
+import { deviceWords } from '../../device-words.ts';
 import type { Checker } from './checker.ts';
 import { element } from './elements.ts';
 import { field, language, sayProgress } from './field.ts';
@@ -31,11 +31,11 @@ function warning(checker: Checker): HTMLElement {
   const box = document.createElement('div');
   box.className = 'notice';
   const words = document.createElement('p');
-  words.textContent = checkPageWords.privateTyped[language];
+  words.textContent = deviceWords.privateTyped[language];
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';
-  button.textContent = checkPageWords.maskNow[language];
+  button.textContent = deviceWords.maskNow[language];
   button.addEventListener('click', () => void maskNow(checker));
   box.append(words, button);
   return box;
@@ -46,6 +46,6 @@ async function maskNow(checker: Checker): Promise<void> {
   const masked = await checker.mask(text).catch(() => undefined);
   if (masked !== undefined && text === field.value) field.value = masked;
   element('private', HTMLElement).replaceChildren();
-  sayProgress(checkPageWords.masked[language]);
+  sayProgress(deviceWords.masked[language]);
   field.focus();
 }

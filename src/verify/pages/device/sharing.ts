@@ -1,5 +1,5 @@
 import type { Language } from '../../../kernel/words.ts';
-import { resultWords } from '../../page-words.ts';
+import { deviceWords } from '../../device-words.ts';
 import type { Shared } from '../public/share-text.ts';
 import { element } from './elements.ts';
 import { verdictPicture } from './verdict-picture.ts';
@@ -22,16 +22,16 @@ export function wakeSharing(shared: Shared, language: Language): void {
 async function copy(text: string, language: Language): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    say(resultWords.copied[language]);
+    say(deviceWords.copied[language]);
   } catch {
     // In-app browsers often forbid it: show the text, selected, for the reader to copy by hand.
     const field = document.createElement('textarea');
     field.value = text;
     field.readOnly = true;
-    field.setAttribute('aria-label', resultWords.textTitle[language]);
+    field.setAttribute('aria-label', deviceWords.textTitle[language]);
     place(field);
     field.select();
-    say(resultWords.copyFailed[language]);
+    say(deviceWords.copyFailed[language]);
   }
 }
 
@@ -41,11 +41,11 @@ async function picture(shared: Shared, language: Language): Promise<void> {
   if (!blob) return;
   const image = document.createElement('img');
   image.className = 'shared-picture';
-  image.alt = `${resultWords.pictureAlt[language]}：${shared.gradeWords}`;
+  image.alt = `${deviceWords.pictureAlt[language]}：${shared.gradeWords}`;
   image.src = await dataAddress(blob);
   image.width = 375;
   place(image);
-  say(resultWords.pictureHint[language]);
+  say(deviceWords.pictureHint[language]);
 }
 
 /** A data address rather than a blob's: some in-app browsers save only the former on a long press. */

@@ -2,7 +2,7 @@ import type { Language, Words } from '../../../kernel/words.ts';
 import { Icon } from '../../../web/icons.tsx';
 import { otherLanguage, renderPage } from '../../../web/layout.tsx';
 import { shellWords } from '../../../web/words.ts';
-import { checkPageWords, foundAtUnknown, foundAtWords, pageProblemWords } from '../../page-words.ts';
+import { checkPageWords, foundAtUnknown, foundAtWords } from '../../page-words.ts';
 import type { Answer, Asked } from './answer.ts';
 import { CheckAside } from './check-aside.tsx';
 import { VerdictBody, VerdictHead } from './verdict-view.tsx';
@@ -103,7 +103,7 @@ const CheckForm = ({ language, asked, problem }: Form) => (
         {checkPageWords.clear[language]}
       </button>
       <button type="button" class="button" id="send-instead" hidden>
-        {pageProblemWords.sendInstead[language]}
+        {checkPageWords.sendInstead[language]}
       </button>
     </div>
     <output class="progress" id="progress" />
