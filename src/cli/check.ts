@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chinaDayAt } from '../kernel/china-day.ts';
 import type { Language } from '../kernel/words.ts';
 import { places, stages } from '../verify/rule.ts';
 import { rules } from '../verify/rules/index.ts';
@@ -34,6 +35,7 @@ export const check: Command = {
       ...(turns ? { turns } : { text: text ?? '' }),
       ...(stage ? { stage } : {}),
       ...(foundAt ? { foundAt } : {}),
+      on: chinaDayAt(new Date()),
     } satisfies CheckRequest);
     if (!judged.ok)
       return { kind: 'malformed', code: judged.problem.kind, sentence: problemWords(judged.problem) };
@@ -41,7 +43,10 @@ export const check: Command = {
     return answered({ grade, findings, unjudged });
   }),
   say: (text: string, language: Language): Said => {
-    const judged = judge({ text: text.trimEnd().slice(0, CHECK_LENGTH_MAX + 1) });
+    const judged = judge({
+      text: text.trimEnd().slice(0, CHECK_LENGTH_MAX + 1),
+      on: chinaDayAt(new Date()),
+    });
     return judged.ok
       ? { kind: 'said', text: said(judged.value, language) }
       : { kind: 'malformed', code: judged.problem.kind, sentence: problemWords(judged.problem) };

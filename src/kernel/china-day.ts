@@ -39,3 +39,7 @@ function daysInMonth({ year, month }: { readonly year: number; readonly month: n
 
 const spelt = ({ year, month, date }: { year: number; month: number; date: number }): string =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+
+/** The day in China (UTC+8, no summer time) at an instant. */
+export const chinaDayAt = (instant: Date): ChinaDay =>
+  chinaDayOf(new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10));

@@ -5,16 +5,13 @@ import type { PhoneKind } from './phone.ts';
 
 /** What the page says of an address, a number, a code or a company by itself. */
 export const knownWords = {
-  title: { 'zh-CN': '与官方渠道名录对照', en: 'Compared with the register of official channels' },
-  notProof: {
-    'zh-CN':
-      '对上的只是这个名字或号码，不证明这条招聘是它发的：骗子也会照抄。请自己打开或拨打，不要点对方给的。',
-    en: 'Only the name or number matches; that does not prove that they published this: impostors copy both. Open or dial it yourself, not through what you were sent.',
+  title: { 'zh-CN': '里面的网址、号码和名称', en: 'Addresses, numbers and names in it' },
+  more: { 'zh-CN': '还有几个', en: 'The others' },
+  incomplete: {
+    'zh-CN': '名录不全：不在里面不等于假，也没法说它是真的。',
+    en: 'The register is incomplete: what is not in it need not be false, and nothing here says that it is genuine.',
   },
-  notListed: {
-    'zh-CN': '不在本站的名录里。名录不全，不在里面不等于假，也没法说它是真的。',
-    en: 'Not in our register. The register is incomplete: absence does not mean false, and nothing here says genuine.',
-  },
+  notListed: { 'zh-CN': '不在本站的官方渠道名录里。', en: 'Not in our register of official channels.' },
   lookUpSite: {
     'zh-CN': '到工信部备案系统查这个网站是谁的',
     en: 'See whose site it is in the ministry’s filing system',
@@ -41,20 +38,54 @@ export const knownWords = {
   },
 } as const satisfies { readonly [name: string]: Words };
 
-/** 「与京东的官网域名 jd.com 一致」, and how sure that is. */
-export const matchWords = (whose: Words, value: string, isVerified: boolean, checkedOn: string): Words => ({
-  'zh-CN': `与名录里${whose['zh-CN']}的 ${value} 一致（${isVerified ? `${checkedOn} 查阅过出处` : '出处待核实'}）。`,
-  en: `Matches ${value}, listed for ${whose.en} (${isVerified ? `source read on ${checkedOn}` : 'source still to be confirmed'}).`,
-});
+/** What stands in the register: whose, what, and how surely. */
+export type Listed = {
+  readonly whose: Words | undefined;
+  readonly kind: Words;
+  readonly value: string;
+  readonly isVerified: boolean;
+  readonly checkedOn: string;
+};
+
+const surely = ({ isVerified, checkedOn }: Pick<Listed, 'isVerified' | 'checkedOn'>): Words =>
+  isVerified
+    ? { 'zh-CN': `（${checkedOn} 查阅过出处）`, en: ` (source read on ${checkedOn})` }
+    : { 'zh-CN': '（出处待核实）', en: ' (source still to be confirmed)' };
+
+/** 「与名录里京东的网址 jd.com 一致」, or a page under it; and how sure the entry is. */
+export const matchWords = (listed: Listed, fit: 'same' | 'under'): Words => {
+  const { whose, kind, value } = listed;
+  const sure = surely(listed);
+  const entry: Words = {
+    'zh-CN': `名录里${whose ? `${whose['zh-CN']}的` : '的'}${kind['zh-CN']} ${value}`,
+    en: `${value}, the ${kind.en} listed${whose ? ` for ${whose.en}` : ''}`,
+  };
+  return fit === 'same'
+    ? { 'zh-CN': `与${entry['zh-CN']} 一致${sure['zh-CN']}。`, en: `The same as ${entry.en}${sure.en}.` }
+    : { 'zh-CN': `在${entry['zh-CN']} 之下${sure['zh-CN']}。`, en: `It lies under ${entry.en}${sure.en}.` };
+};
+
+/** The text speaks in a brand's name: where that brand can be asked. */
+export const claimWords = (hosts: readonly Listed[]): Words => {
+  const sure = surely({
+    isVerified: hosts.every(({ isVerified }) => isVerified),
+    checkedOn: hosts[0]?.checkedOn ?? '',
+  });
+  const names = hosts.map(({ value }) => value);
+  return {
+    'zh-CN': `这里用了它的名义。名录里它的网址是 ${names.join('、')}${sure['zh-CN']}：请自己输入打开，看有没有这个岗位。`,
+    en: `This speaks in its name. The register has ${names.join(', ')} for it${sure.en}: type that yourself and look for this job.`,
+  };
+};
 
 export const ownerWords = (owner: Words, isVerified: boolean): Words => ({
-  'zh-CN': `这个号码登记为：${owner['zh-CN']}${isVerified ? '' : '（出处待核实）'}。来电显示可以伪造，请自己回拨。`,
-  en: `This number is listed for: ${owner.en}${isVerified ? '' : ' (source still to be confirmed)'}. Caller IDs can be forged: call back yourself.`,
+  'zh-CN': `这个号码登记为：${owner['zh-CN']}${isVerified ? '' : '（出处待核实）'}。`,
+  en: `This number is listed for: ${owner.en}${isVerified ? '' : ' (source still to be confirmed)'}.`,
 });
 
-export const lookAlikeWords = (brand: Words, like: string): Words => ({
-  'zh-CN': `看着像${brand['zh-CN']}的 ${like}，其实不是。`,
-  en: `It looks like ${brand.en}’s ${like}, and is not.`,
+export const lookAlikeWords = (brand: Words | undefined, like: string): Words => ({
+  'zh-CN': `看着像${brand ? `${brand['zh-CN']}的` : ''} ${like}，其实不是。`,
+  en: `It looks like ${brand ? `${brand.en}’s ` : ''}${like}, and is not.`,
 });
 
 export const siteWords = (registrable: string): Words => ({
@@ -62,8 +93,10 @@ export const siteWords = (registrable: string): Words => ({
   en: `It opens the site ${registrable}.`,
 });
 
-/** The state itself, for what belongs to no brand. */
-export const publicBody: Words = { 'zh-CN': '政府或公共机构', en: 'the state or a public body' };
+export const mailWords = (registrable: string): Words => ({
+  'zh-CN': `${registrable} 的邮箱。`,
+  en: `A mailbox at ${registrable}.`,
+});
 
 export const phoneKindWords: Readonly<Record<PhoneKind, Words>> = {
   mobile: { 'zh-CN': '普通手机号，看不出是谁的。', en: 'A mobile number; it does not tell whose.' },

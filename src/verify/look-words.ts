@@ -114,4 +114,60 @@ export const lookWords = {
       en: 'Look for the same post on the company’s site or a known platform and compare the contact.',
     },
   },
+  'below-floor': {
+    title: {
+      'zh-CN': '时薪低于当地最低小时工资',
+      en: 'Hourly pay under the local minimum',
+    },
+    meaning: {
+      'zh-CN': '这不是骗局的信号，但按非全日制用工算，低于当地最低小时工资是违法的。',
+      en: 'No sign of a scheme, but for part-time work it is unlawful to pay less than the local hourly minimum.',
+    },
+    todo: {
+      'zh-CN': '问清用工关系；若是非全日制，可要求补足，或向 12333 反映。',
+      en: 'Ask which relation it is; if part-time, ask for the difference or tell 12333.',
+    },
+  },
+  'claims-brand': {
+    title: {
+      'zh-CN': '打着品牌名义，走私人渠道',
+      en: 'In a brand’s name, through a private channel',
+    },
+    meaning: {
+      'zh-CN': '大公司招聘会用自己的网站、邮箱或官方号，不会只留一个私人微信或QQ。',
+      en: 'Large companies recruit through their own sites, mail and official accounts, not through one private WeChat or QQ.',
+    },
+    todo: {
+      'zh-CN': '到该品牌官网的招聘页找同一岗位；找不到就不要继续。',
+      en: 'Look for the same post on the brand’s own careers page; if it is not there, stop.',
+    },
+  },
+  'work-unlike-the-job': {
+    title: {
+      'zh-CN': '名称和工作对不上',
+      en: 'The work does not fit its name',
+    },
+    meaning: {
+      'zh-CN': '叫客服、文员，做的却是点赞、下单、收钱，名称只是招牌。',
+      en: 'Called service or clerical work, but it is liking, ordering or taking money: the name is only a sign on the door.',
+    },
+    todo: {
+      'zh-CN': '要对方写明每天具体做什么、由谁管理。',
+      en: 'Have them write down what is done each day and under whom.',
+    },
+  },
+  'agent-without-licence': {
+    title: {
+      'zh-CN': '通过中介或代招',
+      en: 'Through an agency',
+    },
+    meaning: {
+      'zh-CN': '中介、代招要有人力资源服务许可证，并公示收费标准；劳动者不必为找工作付钱给用人单位。',
+      en: 'Agencies need a licence and must show their fees; a worker owes the employer nothing for being hired.',
+    },
+    todo: {
+      'zh-CN': '让对方出示许可证编号，到当地人社部门网站查。',
+      en: 'Ask for the licence number and look it up with the local authority.',
+    },
+  },
 } satisfies Readonly<Record<string, RuleWords>>;

@@ -1,3 +1,4 @@
+import type { ChinaDay } from '../kernel/china-day.ts';
 import type { Words } from '../kernel/words.ts';
 import type { Heard, Impression } from './impression.ts';
 import type { LinkSaid } from './link-rule.ts';
@@ -25,6 +26,8 @@ export type Hearing = Heard & {
   readonly links: readonly LinkSaid[];
   readonly stage: Stage;
   readonly foundAt?: FoundAt;
+  /** The day of the check, for facts that are dated; without it they are not asked. */
+  readonly on?: ChinaDay;
 };
 
 /** What a rule points at: a span of one utterance's reading, or of its text as it came, and how grave it is. */

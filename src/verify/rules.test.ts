@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { chinaDayOf } from '../kernel/china-day.ts';
 import { rules } from './rules/index.ts';
 import { sources } from './source-words.ts';
 import { judge, type Finding } from './verdict.ts';
 import { ruleWords } from './words.ts';
 
 const findingsOf = (rule: string, text: string): readonly Finding[] => {
-  const judged = judge({ text });
+  const judged = judge({ text, on: chinaDayOf('2026-11-23') });
   return judged.ok ? judged.value.findings.filter((finding) => finding.rule === rule) : [];
 };
 

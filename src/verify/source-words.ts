@@ -135,4 +135,20 @@ export const sources = {
     'zh-CN': '本站防骗守则：招聘只认官方渠道',
     en: 'Our own rule of caution: official channels only',
   },
+  'below-floor': {
+    'zh-CN': '《劳动合同法》第七十二条：非全日制用工小时计酬标准不得低于当地最低小时工资标准',
+    en: 'Labour Contract Law, article 72: part-time hourly pay may not be under the local hourly minimum',
+  },
+  'claims-brand': {
+    'zh-CN': '本站防骗守则：打着品牌的名义，却不走品牌的渠道',
+    en: 'Our own rule of caution: in a brand’s name, but not on a channel of the brand',
+  },
+  'work-unlike-the-job': {
+    'zh-CN': '本站防骗守则：岗位名称与实际工作对不上',
+    en: 'Our own rule of caution: the work does not fit the name of the job',
+  },
+  'agent-without-licence': {
+    'zh-CN': '《人力资源市场暂行条例》第十八条：职业中介活动须取得人力资源服务许可证',
+    en: 'Human Resources Market Regulation, article 18: placing people in jobs needs a licence',
+  },
 } satisfies Readonly<Record<string, Words>>;

@@ -1,8 +1,8 @@
 import { array, assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CHECK_LENGTH_MAX, gradeOf, judge, type Grade } from './verdict.ts';
+import { CHECK_LENGTH_MAX, gradeOf, judge } from './verdict.ts';
 
-const gradeFor = (text: string): Grade | string => {
+const gradeFor = (text: string): string => {
   const judged = judge({ text });
   return judged.ok ? judged.value.grade : judged.problem.kind;
 };

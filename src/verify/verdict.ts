@@ -1,3 +1,4 @@
+import type { ChinaDay } from '../kernel/china-day.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { hear } from './hearing.ts';
 import { impressionOf } from './impression.ts';
@@ -20,6 +21,8 @@ export type CheckRequest = {
   /** Default: read from the text. */
   readonly stage?: Stage;
   readonly foundAt?: FoundAt;
+  /** The day of the check: pay is held against the hourly minimum of that day. */
+  readonly on?: ChinaDay;
 };
 
 /** What one rule points at. Offsets are UTF-16 units of the text as it came, or of its turn; the quote is masked. */
@@ -77,6 +80,7 @@ export function judge(
     links: linksSaid(heard.scene),
     stage: request.stage ?? stageOf(texts.join('\n'), request.turns !== undefined),
     ...(request.foundAt ? { foundAt: request.foundAt } : {}),
+    ...(request.on ? { on: request.on } : {}),
   };
   const findings = findingsOf(hearing, rules, texts).toSorted(
     (a, b) => (a.turn ?? 0) - (b.turn ?? 0) || a.start - b.start || a.end - b.end,
@@ -146,10 +150,11 @@ const COMPANY = /有限公司|集团|统一社会信用代码/u;
 
 function unjudgedIn(text: string, { links }: Hearing): Unjudged[] {
   const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const latin = text.match(/[a-z]{2,}/giu)?.join('').length ?? 0;
   return [
     ...(links.length > 0 ? (['links-not-opened'] as const) : []),
     ...(COMPANY.test(text) ? (['company-not-looked-up'] as const) : []),
-    ...(chinese < 10 && text.trim().length >= 20 ? (['not-chinese'] as const) : []),
+    ...(latin > 20 && latin > 2 * chinese ? (['not-chinese'] as const) : []),
     ...(text.trim().length < 15 ? (['very-short'] as const) : []),
   ];
 }

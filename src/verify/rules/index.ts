@@ -1,3 +1,7 @@
+import { agentWithoutLicence } from './agent-without-licence.ts';
+import { belowFloor } from './below-floor.ts';
+import { claimsBrand } from './claims-brand.ts';
+import { workUnlikeTheJob } from './work-unlike-the-job.ts';
 import type { Rule } from '../rule.ts';
 import { accountLending } from './account-lending.ts';
 import { bigPay } from './big-pay.ts';
@@ -59,6 +63,10 @@ export const rules: readonly Rule[] = [
   lookAlikeLink,
   oddLink,
   payFarAbove,
+  agentWithoutLicence,
+  belowFloor,
+  claimsBrand,
+  workUnlikeTheJob,
   codeNotWellFormed,
   bigPay,
   privateContact,
