@@ -73,6 +73,7 @@ export const resultWords = {
     en: 'The number after a marked passage leads to its note below.',
   },
   findings: { 'zh-CN': '为什么这样说', en: 'The grounds' },
+  alsoNoticed: { 'zh-CN': '也注意到', en: 'Also noticed' },
   note: { 'zh-CN': '说明', en: 'Note' },
   todo: { 'zh-CN': '怎么办：', en: 'What to do: ' },
   source: { 'zh-CN': '依据：', en: 'Source: ' },

@@ -29,6 +29,8 @@ export type Sheet = {
   /** Or this, where words do not reach. */
   readonly anchorPattern?: RegExp;
   readonly cues: readonly Cue[];
+  /** Cues of which one must show in the clause itself before its surroundings count for more than doubt. */
+  readonly core?: readonly string[];
   /** What makes the mention a denial, whatever else is said. */
   readonly denied?: (clause: string, before: string) => boolean;
 };
@@ -105,7 +107,7 @@ function ownWeight({ cues }: Sheet, index: number, shows: Shows): Sum {
 }
 
 function withSurroundings(
-  { cues }: Sheet,
+  { cues, core }: Sheet,
   surroundings: Surroundings,
   index: number,
   own: Sum,
@@ -113,6 +115,7 @@ function withSurroundings(
 ): Sum {
   const beside = surroundings.beside(index);
   const replies = surroundings.replies(index);
+  const hasCore = core === undefined || own.cues.some((name) => core.includes(name));
   const sum: Sum = { weight: own.weight, cues: [...own.cues] };
   for (let cue = 0; cue < cues.length; cue += 1) {
     const { here = 0, near = 0, answered = 0, name = '' } = cues[cue] ?? {};
@@ -124,8 +127,12 @@ function withSurroundings(
     sum.weight += points;
     sum.cues.push(name);
   }
+  if (!hasCore) sum.weight = Math.min(sum.weight, CORELESS_MAX);
   return sum;
 }
+
+/** As much as a bare figure can come to by what stands around it. */
+const CORELESS_MAX = 1.5;
 
 /** What stands around each clause, told once for all sheets. */
 export type Surroundings = {

@@ -6,6 +6,27 @@ export const money: Sheet = {
   anchorWords: '压 存入 预留 通行码 清税 确权 置装 到付 费 押 款 保证 诚信金 定金',
   anchorPattern:
     /[¥$]\s?\d|\d(?:\.\d+)?\s?(?:元|块|万|w|k|百|千)|[一二两三四五六七八九几][百千万]|[二三四五六七八九]十|(?<![\d:.年月])\d{2,5}(?![\d:点时岁人名天月日号%小级楼室路])/u,
+  // A figure alone is somebody's pay more often than not.
+  core: [
+    'deposit',
+    'fee',
+    'thing',
+    'pay',
+    'to-us',
+    'give-back',
+    'tied',
+    'before',
+    'or-else',
+    'no-deduction',
+    'soothing',
+    'influence',
+    'in-cash',
+    'sum',
+    'only-here',
+    'not-without',
+    'not-any-fee',
+    'bare-price',
+  ],
   denied: isDenied,
   cues: [
     {
