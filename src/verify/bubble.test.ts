@@ -71,14 +71,14 @@ describe.each(skins)('$name', ({ page, theirs, mine }) => {
 test('outside of bubbles the colours stay', () => {
   const flat = flattened(new Painted(30, 30, [255, 10, 20]), []);
   expect(flat).toHaveLength(2700);
-  expect([...flat.slice(0, 4)]).toEqual([255, 10, 20, 255]);
+  expect([flat[0], flat[1], flat[2], flat[3]]).toEqual([255, 10, 20, 255]);
 });
 
 describe('what is no bubble', () => {
   test('a face, plain or with a letter on it', () => {
     const picture = new Painted(750, 600, [237, 237, 237])
       .bubble(THEIRS, WHITE, BLACK)
-      .fill({ left: 24, top: 100, width: 80, height: 80 }, [122, 152, 184])
+      .patch({ left: 24, top: 100, width: 80, height: 80 }, [122, 152, 184])
       .bubble({ left: 640, top: 110, width: 84, height: 80 }, [200, 140, 100], WHITE);
     expect(bubblesIn(picture)).toHaveLength(1);
   });
@@ -86,8 +86,8 @@ describe('what is no bubble', () => {
   test('a card as wide as the page, a line, a patch without words', () => {
     const picture = new Painted(750, 600, [237, 237, 237])
       .bubble({ left: 20, top: 20, width: 710, height: 130 }, WHITE, BLACK)
-      .fill({ left: 100, top: 200, width: 500, height: 6 }, BLACK)
-      .fill({ left: 100, top: 300, width: 300, height: 120 }, GREEN);
+      .patch({ left: 100, top: 200, width: 500, height: 6 }, BLACK)
+      .patch({ left: 100, top: 300, width: 300, height: 120 }, GREEN);
     expect(bubblesIn(picture)).toEqual([]);
   });
 
@@ -101,7 +101,7 @@ describe('what is no bubble', () => {
   test('a gradient, a photograph, one colour', () => {
     const gradient = new Painted(400, 400, WHITE);
     for (let y = 0; y < 400; y += 1)
-      gradient.fill({ left: 0, top: y, width: 400, height: 1 }, [200, Math.floor(y / 2), 60]);
+      gradient.patch({ left: 0, top: y, width: 400, height: 1 }, [200, Math.floor(y / 2), 60]);
     expect(bubblesIn(gradient)).toEqual([]);
     expect(bubblesIn(new Painted(400, 400, [128, 128, 128]).grained(100))).toEqual([]);
     expect(bubblesIn(new Painted(400, 400, GREEN))).toEqual([]);

@@ -36,6 +36,9 @@ const HEIGHT_MIN = 0.05;
 // In parts of the patch's own box: the words leave holes, and a patch without holes says nothing.
 const FILL_MIN = 0.5;
 const HOLES_MIN = 0.03;
+/** A saved photograph scatters about its colour; a gradient walks away from it. */
+const EVEN_WITHIN = 18;
+const EVENNESS_MIN = 0.75;
 /** An edge row or column with less of the patch in it is the bubble's tail. */
 const EDGE_FILL_MIN = 0.5;
 
@@ -106,6 +109,8 @@ type Patch = {
   readonly colour: Colour;
   readonly rows: Uint32Array;
   readonly columns: Uint32Array;
+  /** The share of its cells that are hardly off its colour: low in a gradient. */
+  readonly evenness: number;
 };
 
 const isThere = (count: number): boolean => count > 0;
@@ -124,7 +129,10 @@ function patchFrom(grid: Grid, start: number, taken: Uint8Array): Patch {
     taken[next] = 1;
     waiting.push(next);
   };
+  let [all, even] = [0, 0];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    all += 1;
+    if (apart(cells, start, at) <= EVEN_WITHIN) even += 1;
     const x = at % across;
     const y = (at - x) / across;
     rows[y] = (rows[y] ?? 0) + 1;
@@ -142,6 +150,7 @@ function patchFrom(grid: Grid, start: number, taken: Uint8Array): Patch {
     colour,
     rows,
     columns,
+    evenness: even / all,
   };
 }
 
@@ -157,10 +166,11 @@ function trimmed(patch: Patch): Patch {
   return { ...patch, left, right, top, bottom };
 }
 
-function isBubble({ left, right, top, bottom, rows }: Patch, across: number): boolean {
+function isBubble({ left, right, top, bottom, rows, evenness }: Patch, across: number): boolean {
   const wide = right - left;
   const tall = bottom - top;
   if (wide < WIDTH_MIN * across || wide > WIDTH_MAX * across || tall < HEIGHT_MIN * across) return false;
+  if (evenness < EVENNESS_MIN) return false;
   const filled = rows.subarray(top, bottom).reduce((sum, count) => sum + count, 0) / (wide * tall);
   return filled >= FILL_MIN && filled <= 1 - HOLES_MIN;
 }

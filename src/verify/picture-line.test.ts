@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { linesOfTsv, unwrapped, type PictureLine } from './picture-line.ts';
 
-const row = (line: number, word: number, left: number, text: string, confidence = 90): string =>
-  ['5', '1', '1', '1', line, word, left, 10 + 60 * line, 40, 36, confidence, text].join('\t');
+const row = (at: number, word: number, left: number, text: string, confidence = 90): string =>
+  ['5', '1', '1', '1', at, word, left, 10 + 60 * at, 40, 36, confidence, text].join('\t');
+
+const line = (text: string, top: number, right: number, left = 37): PictureLine => ({
+  text,
+  left,
+  right,
+  top,
+  bottom: top + 36,
+  confidence: 90,
+});
 
 describe('tesseract’s table becomes lines', () => {
   test('words of one line stand together, with their box and mean confidence', () => {
@@ -33,15 +42,6 @@ describe('tesseract’s table becomes lines', () => {
 });
 
 describe('lines broken by the width of the screen', () => {
-  const line = (text: string, top: number, right: number, left = 37): PictureLine => ({
-    text,
-    left,
-    right,
-    top,
-    bottom: top + 36,
-    confidence: 90,
-  });
-
   test.each([
     {
       why: 'a full line goes on in the next',

@@ -17,9 +17,9 @@ export type CoreFactory = (options: {
   readonly printErr: (line: string) => void;
 }) => Promise<Core>;
 
-/** Grey, one byte a pixel, row by row; 0 is ink and 255 paper. */
-export type Grey = {
-  readonly bytes: Uint8Array | Uint8ClampedArray;
+/** Three bytes a pixel (red, green, blue), row by row from the top. */
+export type Print = {
+  readonly bytes: Uint8Array;
   readonly width: number;
   readonly height: number;
 };
@@ -32,12 +32,13 @@ export type Area = {
 };
 
 export type Engine = {
-  readonly look: (picture: Grey) => void;
-  /** Reads one area of the picture looked at last, as one block of lines; the answer is tesseract's TSV. */
+  readonly look: (picture: Print) => void;
+  /** Reads one area of the picture looked at last; the answer is tesseract's TSV. */
   readonly read: (area: Area, onPercent: (percent: number) => void) => string;
 };
 
 const LSTM_ONLY = 1;
+/** Takes all for one block of lines. Left to find the text by itself, it drops whole lines of posters and bubbles. */
 const ONE_BLOCK = '6';
 
 const tellNobody = (_percent: number): void => undefined;
@@ -57,11 +58,12 @@ export async function startEngine(
   core.FS.writeFile('./chi_sim.traineddata', trained);
   const api = new core.TessBaseAPI();
   if (api.Init(null, 'chi_sim', LSTM_ONLY) !== 0) throw new Error('tesseract refuses its data');
+
   api.SetVariable('tessedit_pageseg_mode', ONE_BLOCK);
 
   return {
     look: ({ bytes, width, height }) => {
-      const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);
+      const head = new TextEncoder().encode(`P6\n${width} ${height}\n255\n`);
       const file = new Uint8Array(head.length + bytes.length);
       file.set(head);
       file.set(bytes, head.length);

@@ -1,6 +1,7 @@
-import { bubblesIn, greyOf, type Bubble } from '../../bubble.ts';
-import { chatOf, saidIn, type SaidBubble } from '../../chat-picture.ts';
+import { bubblesIn, flattened, type Bubble } from '../../bubble.ts';
+import { chatOf, partsOf, saidIn, speakerOfLine, type Gap, type SaidBubble } from '../../chat-picture.ts';
 import { linesOfTsv, unwrapped } from '../../picture-line.ts';
+import type { Size } from '../../picture-size.ts';
 import { speakerLabels } from '../../picture-words.ts';
 import { takeCodes } from './codes.ts';
 import { startEngine, type Area, type CoreFactory, type Engine } from './engine.ts';
@@ -25,10 +26,10 @@ async function read({ pixels, urls }: ToReader): Promise<void> {
   send({ kind: 'codes', codes: takeCodes(pixels) });
   send({ kind: 'fetching' });
   const engine = await engineFrom(urls);
-  const bubbles = bubblesIn(pixels);
-  engine.look({ bytes: greyOf(pixels, bubbles), width: pixels.width, height: pixels.height });
-  const chat = chatOf(bubbles, pixels);
-  const text = chat ? chatText(engine, chat) : wholeText(engine, pixels);
+  const chat = chatOf(bubblesIn(pixels), pixels);
+  const { width, height } = pixels;
+  engine.look({ bytes: flattened(pixels, chat ?? []), width, height });
+  const text = chat ? chatText(engine, chat, pixels) : wholeText(engine, pixels);
   send({ kind: 'read', text, isChat: chat !== undefined && text !== '' });
 }
 
@@ -48,15 +49,28 @@ function wholeText(engine: Engine, { width, height }: Pixels): string {
   return unwrapped(linesOfTsv(tsv)).join('\n');
 }
 
-/** Bubble by bubble, as lines that say who speaks. */
-function chatText(engine: Engine, chat: readonly SaidBubble[]): string {
-  return chat
-    .flatMap((bubble, at) => {
-      send({ kind: 'reading', percent: Math.round((100 * at) / chat.length) });
-      const said = saidIn(linesOfTsv(engine.read(areaOf(bubble), () => undefined)));
-      return said === '' ? [] : [speakerLabels[bubble.speaker] + said];
+/** Bubble by bubble, and in what lies between, as lines that say who speaks. */
+function chatText(engine: Engine, chat: readonly SaidBubble[], size: Size): string {
+  const parts = partsOf(chat, size);
+  return parts
+    .flatMap((part, at) => {
+      send({ kind: 'reading', percent: Math.round((100 * at) / parts.length) });
+      return 'speaker' in part ? said(engine, part) : saidBetween(engine, part, size.width);
     })
     .join('\n');
+}
+
+function said(engine: Engine, bubble: SaidBubble): readonly string[] {
+  const text = saidIn(linesOfTsv(engine.read(areaOf(bubble), () => undefined)));
+  return text === '' ? [] : [speakerLabels[bubble.speaker] + text];
+}
+
+function saidBetween(engine: Engine, { top, bottom }: Gap, width: number): readonly string[] {
+  const area = { left: 0, top, width, height: bottom - top };
+  return linesOfTsv(engine.read(area, () => undefined)).flatMap((line) => {
+    const speaker = speakerOfLine(line, width);
+    return speaker ? [speakerLabels[speaker] + line.text] : [];
+  });
 }
 
 const areaOf = ({ left, top, right, bottom }: Bubble): Area => ({
