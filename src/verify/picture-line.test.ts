@@ -15,10 +15,10 @@ const line = (text: string, top: number, right: number, left = 37): PictureLine 
 
 describe('tesseract’s table becomes lines', () => {
   test('words of one line stand together, with their box and mean confidence', () => {
-    const [line, ...more] = linesOfTsv(
+    const [first, ...more] = linesOfTsv(
       ['1\t1\t0\t0\t0\t0\t0\t0\t780\t814\t-1\t', row(1, 1, 37, '时', 80), row(1, 2, 90, '薪'), ''].join('\n'),
     );
-    expect(line).toEqual({ text: '时薪', left: 37, right: 130, top: 70, bottom: 106, confidence: 85 });
+    expect(first).toEqual({ text: '时薪', left: 37, right: 130, top: 70, bottom: 106, confidence: 85 });
     expect(more).toEqual([]);
   });
 
@@ -31,8 +31,8 @@ describe('tesseract’s table becomes lines', () => {
     { words: ['真的', '吗', '?'], text: '真的吗？' },
     { words: [' '], text: undefined },
   ])('$words', ({ words, text }) => {
-    const [line] = linesOfTsv(words.map((word, at) => row(1, at, 37 + 50 * at, word)).join('\n'));
-    expect(line?.text).toBe(text);
+    const [first] = linesOfTsv(words.map((word, at) => row(1, at, 37 + 50 * at, word)).join('\n'));
+    expect(first?.text).toBe(text);
   });
 
   test('nothing in, nothing out', () => {

@@ -163,6 +163,16 @@ test(
   },
 );
 
+test('clearing stops a reading', { timeout: SLOW_MS }, async () => {
+  const { page } = await come('/');
+  await page.route(/chi_sim/u, () => undefined);
+  await choose(page, 'ad.png', 'image/png');
+  await page.locator('#picture button').waitFor();
+  await page.locator('#clear').click();
+  expect(await page.locator('#picture').textContent()).toBe('');
+  expect(await page.locator('#progress').textContent()).toBe('已清空。');
+});
+
 test('the engine is fetched when a picture comes, not before, and once', { timeout: SLOW_MS }, async () => {
   const { page } = await come('/');
   const fetched: string[] = [];

@@ -77,6 +77,12 @@ function picturePlace(): HTMLElement {
   place.id = 'picture';
   place.setAttribute('aria-live', 'polite');
   element('progress', HTMLElement).after(place);
+  // Clearing the text stops a reading too, by the same button as the reader would.
+  element('clear', HTMLButtonElement).addEventListener('click', () => {
+    place.querySelector('button')?.click();
+    place.replaceChildren();
+    sayProgress(deviceWords.cleared[language]);
+  });
   return place;
 }
 

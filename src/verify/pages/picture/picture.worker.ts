@@ -26,12 +26,20 @@ async function read({ pixels, urls }: ToReader): Promise<void> {
   send({ kind: 'codes', codes: takeCodes(pixels) });
   send({ kind: 'fetching' });
   const engine = await engineFrom(urls);
-  const chat = chatOf(bubblesIn(pixels), pixels);
-  const { width, height } = pixels;
-  engine.look({ bytes: flattened(pixels, chat ?? []), width, height });
-  const text = chat ? chatText(engine, chat, pixels) : wholeText(engine, pixels);
+  const bubbles = bubblesIn(pixels);
+  const chat = chatOf(bubbles, pixels);
+  look(engine, pixels, chat ?? []);
+  let text = chat ? chatText(engine, chat, pixels) : wholeText(engine, pixels);
+  if (text === '' && bubbles.length > 0) {
+    // A patch that is no chat is left as it is, for the engine copes with most; with this one it did not.
+    look(engine, pixels, bubbles);
+    text = wholeText(engine, pixels);
+  }
   send({ kind: 'read', text, isChat: chat !== undefined && text !== '' });
 }
+
+const look = (engine: Engine, pixels: Pixels, bubbles: readonly Bubble[]): void =>
+  engine.look({ bytes: flattened(pixels, bubbles), width: pixels.width, height: pixels.height });
 
 async function engineFrom({ quick, plain, trained }: EngineUrls): Promise<Engine> {
   const { script, wasm } = WebAssembly.validate(QUICK_PROBE) ? quick : plain;
