@@ -98,6 +98,19 @@ describe('what is no bubble', () => {
     expect(bubblesIn(picture)).toHaveLength(1);
   });
 
+  test('a card whose colour runs from one to another', () => {
+    const picture = new Painted(750, 600, WHITE).bubble(THEIRS, [200, 60, 30], WHITE);
+    for (let row = 0; row < THEIRS.height; row += 1)
+      for (let x = THEIRS.left; x < THEIRS.left + THEIRS.width; x += 1)
+        if (picture.data[((THEIRS.top + row) * 750 + x) * 4] === 200)
+          picture.patch({ left: x, top: THEIRS.top + row, width: 1, height: 1 }, [
+            200,
+            60 + Math.floor(row / 5),
+            30,
+          ]);
+    expect(bubblesIn(picture)).toEqual([]);
+  });
+
   test('a gradient, a photograph, one colour', () => {
     const gradient = new Painted(400, 400, WHITE);
     for (let y = 0; y < 400; y += 1)
