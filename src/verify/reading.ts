@@ -54,11 +54,12 @@ function foldAll(original: string): Reading {
 
 type Replacement = { start: number; end: number; word: string; evasive: boolean };
 
-/** Something stands between two characters that are usually neighbours: worth the search for split words. */
-const SIGNS_BETWEEN = /\p{Script=Han}[^\p{Script=Han}a-z0-9,，。、:：;；!！?？\n]{1,3}\p{Script=Han}/u;
+/** A mark between two characters that are usually neighbours, or three characters each on its own: worth the search. */
+const PULLED_APART =
+  /\p{Script=Han}[ \t]*[.·*•_~^|\\/=#@&+\-'"“”‘’()[\]{}<>【】…丶⋯\x60\p{Extended_Pictographic}][^\p{Script=Han}\n]{0,2}\p{Script=Han}|\p{Script=Han}[ \t]{1,3}\p{Script=Han}[ \t]{1,3}\p{Script=Han}/u;
 
 function joinSplitWords(reading: Reading): Reading {
-  if (!SIGNS_BETWEEN.test(reading.text)) return reading;
+  if (!PULLED_APART.test(reading.text)) return reading;
   const replacements: Replacement[] = [];
   for (const match of reading.text.matchAll(splitWordPattern)) {
     const word = match[0].replaceAll(/[^\p{Script=Han}a-z]/gu, '');
