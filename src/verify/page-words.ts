@@ -16,7 +16,7 @@ export const checkPageWords = {
     'zh-CN': '也可以只贴一个链接、一个电话、公司名称或统一社会信用代码。聊天可按行写“我：”“对方：”。',
     en: 'A link, a phone number, a company name or its 18-character credit code alone will do too. In a chat, begin lines with “我：” (me) and “对方：” (them).',
   },
-  pick: { 'zh-CN': '选图片或文本文件', en: 'Choose a picture or text file' },
+  pick: { 'zh-CN': '选图片或文本文件', en: 'Picture or text file' },
   pickHint: {
     'zh-CN': '截图也能直接粘贴进来',
     en: 'or paste a screenshot into the box',

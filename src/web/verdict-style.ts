@@ -1,13 +1,13 @@
 /** A verdict, the reader's own words marked as one marks a newspaper, and the notes beside them. */
 export const verdictStyle = `
-.verdict-head{display:flex;gap:1.1rem;align-items:center;margin-top:2rem;padding:1.2rem 1.1rem;border-radius:4px;border-top:3px solid var(--edge);background:var(--plain-tint)}
+.verdict-head{display:flex;gap:clamp(.8rem,4vw,1.1rem);align-items:center;margin-top:2rem;padding:1.2rem 1.1rem;border-radius:4px;border-top:3px solid var(--edge);background:var(--plain-tint)}
 .verdict-head.stop{border-top:6px solid var(--stop);background:var(--stop-tint)}
 .verdict-head.doubtful{border-top:6px double var(--doubtful);background:var(--doubtful-tint)}
-.verdict-head h2{font:700 1.5rem/1.3 var(--song)}
+.verdict-head h2{font:700 clamp(1.2rem,5.8vw,1.5rem)/1.3 var(--song);word-break:keep-all}
 .verdict-head.stop h2{color:var(--stop)}
 .verdict-head.doubtful h2{color:var(--doubtful)}
 .verdict-head p{margin:.3rem 0 0}
-.seal{flex:none;width:4.9rem;height:4.9rem;transform:rotate(-3deg)}
+.seal{flex:none;width:clamp(4rem,18vw,4.9rem);height:auto;transform:rotate(-3deg)}
 .seal text{font-family:var(--song)}
 .seal-stop path{fill:var(--stop)}
 .seal-stop text{fill:var(--stop-tint)}
@@ -18,6 +18,7 @@ export const verdictStyle = `
 .part{margin-top:2rem}
 .part>h2{font-size:1.13rem;margin-bottom:.6rem}
 .original{margin:0;background:var(--sheet);border:1px solid var(--line);border-radius:4px;padding:1rem 1.1rem;white-space:pre-wrap;line-height:1.95}
+.hint+.original{margin-top:.6rem}
 .original.long{max-height:26rem;overflow:auto}
 .original p{margin:0 0 .7rem}
 .original p:last-child{margin-bottom:0}
@@ -57,6 +58,9 @@ blockquote{margin:.5rem 0;font-family:var(--song)}
 .sure li::before{content:counter(sure);position:absolute;left:.2rem;font:700 1.13rem/1.5 var(--song);color:var(--accent)}
 .known{border:1px solid var(--line);border-left:4px solid var(--accent);background:var(--sheet);border-radius:0 4px 4px 0;padding:.8rem 1.1rem;margin:.6rem 0 0}
 .known p{margin:.25rem 0}
+.known+.folded{margin-top:.6rem}
+.folded>summary{cursor:pointer;padding:.5rem 0;color:var(--accent);font-weight:600}
+.folded>summary h2{display:inline;font-size:1.06rem}
 .shared-picture{display:block;max-width:100%;height:auto;border:1px solid var(--line);margin:.8rem 0 0}
 .law{border-left:3px solid var(--line);padding-left:1rem;margin:.8rem 0}
 .law p{margin:.2rem 0}
@@ -77,5 +81,6 @@ blockquote{margin:.5rem 0;font-family:var(--song)}
 .reading h2{border-bottom:1px solid var(--line);padding-bottom:.4rem}
 .reading h3{margin-top:1.4rem}
 @media (min-width:52rem){.pair{grid-template-columns:1fr 1fr}.reading{padding-top:2.6rem}}
-@media print{.sample,.law,.notes>li{break-inside:avoid}.original.long{max-height:none}.step{display:block}}
+@media print{.sample,.law,.notes>li{break-inside:avoid}.hint+.original{margin-top:.6rem}
+.original.long{max-height:none}.step{display:block}}
 `;

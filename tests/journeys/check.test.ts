@@ -40,6 +40,40 @@ describe.each(scripts)('a posting is pasted, $name', ({ options }) => {
     expect(faults).toEqual([]);
   });
 
+  test('every note says how grave, which words, what they mean, what to do and where it is written', async () => {
+    const { page } = await come('/', options);
+    await check(page, `${SCAM}\n名额只剩最后6个，无需经验`);
+    const lacking = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('.notes > li')].flatMap((note) =>
+        ['.weight', '.quotes li', ':scope > p', '.do', '.basis']
+          .filter((part) => !(note.querySelector(part)?.textContent.trim().length > 1))
+          .map((part) => note.id + ' ' + part))`,
+    );
+    expect(lacking).toEqual([]);
+    expect(await page.locator('.folded .weight:is(.stop, .high, .medium)').count()).toBe(0);
+    expect(await page.locator('.notes .weight:is(.low, .info)').count()).toBeGreaterThan(0);
+  });
+
+  test('what is minor is folded away, and its number opens it', async () => {
+    const { page } = await come('/', options);
+    await check(page, `${SCAM}\n名额只剩最后6个，无需经验`);
+    const minor = page.locator('.folded .notes li').first();
+    expect(await minor.isVisible()).toBe(false);
+    const id = (await minor.getAttribute('id')) ?? '';
+    await page.locator(`a.to-note[href="#${id}"]`).first().click();
+    await minor.waitFor({ state: 'visible' });
+  });
+
+  test('an address in a posting is listed with whose it is, and a match with what it does not prove', async () => {
+    const { page } = await come('/', options);
+    await check(page, `${HONEST}\nhttps://zhaopin.jd.com/ 或 http://jd.com.hr-apply.cn/reg`);
+    const known = await page.locator('.known').allTextContents();
+    expect(known).toEqual([
+      expect.stringMatching(/zhaopin\.jd\.com 一致.*不等于发消息的人是它的/u),
+      expect.stringMatching(/hr-apply\.cn 这个网站.*其实不是/u),
+    ]);
+  });
+
   test('an honest one gets no seal, and first of all what to do to make sure', async () => {
     const { page } = await come('/', options);
     await check(page, HONEST);

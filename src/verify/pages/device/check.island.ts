@@ -34,10 +34,19 @@ function wake(): void {
   });
   sendInstead.addEventListener('click', () => form.submit());
   addEventListener('pagehide', () => remember({ asked: askedNow(), isJudged }));
+  body.addEventListener('click', unfoldNote);
   wakeClearing();
   welcomeFiles(warm);
   watchPrivateNumbers(checker);
   recall();
+}
+
+/** A link into a fold leads nowhere in browsers that do not open it by themselves. */
+function unfoldNote({ target }: Event): void {
+  const link = target instanceof Element ? target.closest('a.to-note') : null;
+  const note = link && document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+  const fold = note?.closest('details');
+  if (fold) fold.open = true;
 }
 
 function wakeClearing(): void {

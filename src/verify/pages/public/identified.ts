@@ -1,26 +1,33 @@
 import type { Words } from '../../../kernel/words.ts';
+import { companiesIn, type Company } from '../../company.ts';
 import { creditCodesIn, type CreditCode } from '../../credit-code.ts';
 import { brands } from '../../facts/brands.ts';
 import { officialChannels, type Channel } from '../../facts/official-channels.ts';
 import {
+  claimWords,
   creditCodeWords,
   knownWords,
   linkFlagWords,
   lookAlikeWords,
+  mailWords,
   matchWords,
   ownerWords,
   phoneKindWords,
-  publicBody,
   siteWords,
+  type Listed,
 } from '../../known-words.ts';
-import { linksIn, type Link } from '../../link.ts';
+import { linksIn, type Link, type LinkFlag } from '../../link.ts';
 import { maskPrivate } from '../../masking.ts';
 import { phonesIn, type Phone } from '../../phone.ts';
+import { brandsIn, matchRegister, type RegisterMatch } from '../../register.ts';
+import { channelKindWords, lapsedWords, notProvenWords } from '../../register-words.ts';
+import { todayInChina } from './today.ts';
 
-/** One address, number, code or company, and what can be said of it without asking anybody. */
+/** One address, number, code, company or brand, and what can be said of it without asking anybody. */
 export type Identified = {
   /** As it stands in the text, private numbers masked. */
   readonly shown: string;
+  /** What it is, then what matched or did not, then what a match does not prove. */
   readonly says: readonly Words[];
   /** Where a person can look up what only the official registers know. */
   readonly lookUp?: { readonly address: string; readonly words: Words };
@@ -28,6 +35,7 @@ export type Identified = {
 };
 
 export type Identification = {
+  /** Those worth telling: everything when there is nothing else; in a posting, addresses, matches and claimed brands. */
   readonly items: readonly Identified[];
   /** Whether the text is nothing but these: then they are answered for, match or not. */
   readonly isAlone: boolean;
@@ -39,24 +47,29 @@ const ENTERPRISES = { address: 'https://www.gsxt.gov.cn/', words: knownWords.loo
 /** What is left beside the identifiers when somebody pastes them alone: spaces, marks, and what they are called. */
 const LABELS_ONLY =
   /^(?:网址|链接|电话|手机|号码|邮箱|公司|名称|单位|统一社会信用代码|信用代码|[\s\p{P}+])*$/u;
-const COMPANY_ALONE =
-  /^[\p{Script=Han}A-Za-z\d()（）·&]{2,40}(?:公司|集团|中心|事务所|合作社|经营部|服务部|厂|店)$/u;
 const LENGTH_ALONE_MAX = 300;
+const CLAIMS_MAX = 2;
 
-/** Everything in a text that the register can be asked about. Nothing is fetched. */
-export function identify(text: string): Identification {
+/** Everything in a text that the register can be asked about, as the register stands on a day in China. Nothing is fetched. */
+export function identify(text: string, on: string = todayInChina()): Identification {
   const links = linksIn(text);
   const codes = creditCodesIn(text);
   const phones = phonesIn(text).filter((phone) => !overlaps(phone, [...links, ...codes]));
+  const companies = companiesIn(text);
+  const matches = matchRegister({ links, codes, phones, companies, on });
+  const matchOf = (found: Range) =>
+    matches.find(({ start, end }) => start === found.start && end === found.end);
   const masked = maskPrivate(text);
-  const company = companyAlone(text);
+  const put = (found: Range, item: Identified, isTold = item.isMatch) => ({ ...found, item, isTold });
   const found = [
-    ...links.map((link) => ({ ...link, item: ofLink(link, text) })),
-    ...codes.map((code) => ({ ...code, item: ofCode(code) })),
-    ...phones.map((phone) => ({ ...phone, item: ofPhone(phone, masked) })),
+    ...links.map((link) => put(link, ofLink(link, masked, matchOf(link)), true)),
+    ...codes.map((code) => put(code, ofCode(code, matchOf(code)))),
+    ...phones.map((phone) => put(phone, ofPhone(phone, masked, matchOf(phone)))),
+    ...companies.map((company) => put(company, ofCompany(company, text, matchOf(company)))),
   ].toSorted((a, b) => a.start - b.start);
-  const items = company ? [company] : found.map(({ item }) => item);
-  return { items: uniqueBy(items), isAlone: items.length > 0 && (company ? true : isOnly(text, found)) };
+  const isAlone = found.length > 0 && isOnly(text, found);
+  const told = found.filter(({ isTold }) => isAlone || isTold).map(({ item }) => item);
+  return { items: uniqueBy([...told, ...(isAlone ? [] : claimsIn(text, matches))]), isAlone };
 }
 
 type Range = { readonly start: number; readonly end: number };
@@ -78,66 +91,89 @@ const overlaps = (one: Range, others: readonly Range[]): boolean =>
 const uniqueBy = (items: readonly Identified[]): readonly Identified[] =>
   items.filter((item, at) => items.findIndex(({ shown }) => shown === item.shown) === at);
 
-function ofLink(link: Link, text: string): Identified {
-  const brand = brandNamed(link.lookAlike?.brand);
-  const isMatch = link.official !== null && !link.flags.includes('userinfo');
+/** Whose they are, nobody can look up: what forwards, what anybody can open, figures, and mailboxes. */
+const WITHOUT_OWNER: readonly LinkFlag[] = ['short-link', 'shared-host', 'ip-host', 'personal-mailbox'];
+
+function ofLink(link: Link, masked: string, match: RegisterMatch | undefined): Identified {
+  const { kind, registrable, lookAlike, flags } = link;
+  const isMatch = match !== undefined && match.isCurrent && !flags.includes('userinfo');
+  const hasOwner = !flags.some((flag) => WITHOUT_OWNER.includes(flag));
   return {
-    shown: maskPrivate(text.slice(link.start, link.end)),
+    shown: masked.slice(link.start, link.end),
     says: [
-      siteWords(link.registrable),
-      ...(link.lookAlike && brand ? [lookAlikeWords(brand, link.lookAlike.like)] : []),
-      ...link.flags.flatMap((flag) => (flag === 'look-alike' ? [] : [linkFlagWords[flag]])),
-      link.official ? ofChannel(link.official) : knownWords.notListed,
+      kind === 'mail' ? mailWords(registrable) : siteWords(registrable),
+      ...(lookAlike ? [lookAlikeWords(brandNamed(lookAlike.brand), lookAlike.like)] : []),
+      ...flags.flatMap((flag) => (flag === 'look-alike' ? [] : [linkFlagWords[flag]])),
+      ...ofMatch(match),
     ],
-    ...(isMatch ? {} : { lookUp: FILING }),
+    ...(isMatch || !hasOwner ? {} : { lookUp: FILING }),
     isMatch,
   };
 }
 
-function ofCode({ code, wellFormed, problem }: CreditCode): Identified {
-  const channel = listed('credit-code', code);
+function ofCode({ code, wellFormed, problem }: CreditCode, match: RegisterMatch | undefined): Identified {
   return {
     shown: code,
     says: [
       wellFormed || problem === null ? knownWords.wellFormed : creditCodeWords[problem],
-      ...(channel ? [ofChannel(channel)] : []),
+      ...(match ? ofMatch(match) : []),
     ],
     lookUp: ENTERPRISES,
-    isMatch: channel !== undefined,
+    isMatch: match?.isCurrent ?? false,
   };
 }
 
-function ofPhone(phone: Phone, masked: string): Identified {
+function ofPhone(phone: Phone, masked: string, match: RegisterMatch | undefined): Identified {
   const { service, oddPrefix, reseller, kind } = phone;
   return {
     shown: masked.slice(phone.start, phone.end),
     says: [
       ...(oddPrefix ? [knownWords.oddPrefix] : []),
-      service ? ownerWords(service.owner, service.status === 'verified') : phoneKindWords[kind],
+      ...(service ? [ownerWords(service.owner, service.status === 'verified')] : [phoneKindWords[kind]]),
       ...(reseller ? [knownWords.reseller] : []),
-      ...(service ? [] : [knownWords.notListed]),
+      ...(service ? caveats(match) : ofMatch(match)),
     ],
-    isMatch: service !== null && !oddPrefix,
+    isMatch: match?.isCurrent ?? false,
   };
 }
 
-function companyAlone(text: string): Identified | undefined {
-  const name = text.trim();
-  if (!COMPANY_ALONE.test(name)) return undefined;
-  const channel = listed('entity', name.replaceAll('（', '(').replaceAll('）', ')'));
+function ofCompany({ start, end }: Company, text: string, match: RegisterMatch | undefined): Identified {
   return {
-    shown: name,
-    says: [channel ? ofChannel(channel) : knownWords.notListed, knownWords.companyOnly],
+    shown: text.slice(start, end),
+    says: match ? ofMatch(match) : [...ofMatch(match), knownWords.companyOnly],
     lookUp: ENTERPRISES,
-    isMatch: channel !== undefined,
+    isMatch: match?.isCurrent ?? false,
   };
 }
 
-const listed = (kind: Channel['kind'], value: string): Channel | undefined =>
-  officialChannels.find((channel) => channel.kind === kind && channel.value === value);
+const ofMatch = (match: RegisterMatch | undefined): readonly Words[] =>
+  match ? [matchWords(listedAs(match.channel), match.fit), ...caveats(match)] : [knownWords.notListed];
 
-const ofChannel = ({ brand, value, status, checkedOn }: Channel): Words =>
-  matchWords(brandNamed(brand) ?? publicBody, value, status === 'verified', checkedOn);
+/** Whether a match still holds, and what it does not prove. */
+const caveats = (match: RegisterMatch | undefined): readonly Words[] =>
+  match ? [...(match.isCurrent ? [] : [lapsedWords]), notProvenWords[match.channel.kind]] : [];
 
-const brandNamed = (id: string | null | undefined): Words | undefined =>
-  brands.find((brand) => brand.id === id)?.name;
+/** Brands in whose name the text speaks, where none of its addresses is theirs: the way to ask them. */
+function claimsIn(text: string, matches: readonly RegisterMatch[]): readonly Identified[] {
+  const asked = new Set(matches.flatMap(({ channel }) => (channel.kind === 'domain' ? [channel.brand] : [])));
+  const claims = brandsIn(text).filter(({ brand, isClaim }) => isClaim && !asked.has(brand.id));
+  const firsts = claims.filter(({ brand }, at) => claims.findIndex((one) => one.brand === brand) === at);
+  return firsts.slice(0, CLAIMS_MAX).flatMap(({ brand: { id }, start, end }) => {
+    const hosts = officialChannels.filter(({ brand, kind }) => brand === id && kind === 'domain');
+    const best = hosts.filter(({ isForRecruiting }) => isForRecruiting);
+    const told = (best.length > 0 ? best : hosts.slice(0, 1)).map(listedAs);
+    return told.length > 0
+      ? [{ shown: text.slice(start, end), says: [claimWords(told)], isMatch: false }]
+      : [];
+  });
+}
+
+const listedAs = ({ brand, kind, value, status, checkedOn }: Channel): Listed => ({
+  whose: brandNamed(brand),
+  kind: channelKindWords[kind],
+  value,
+  isVerified: status === 'verified',
+  checkedOn,
+});
+
+const brandNamed = (id: string | null): Words | undefined => brands.find((brand) => brand.id === id)?.name;

@@ -1,38 +1,53 @@
 import type { Language } from '../../../kernel/words.ts';
 import { knownWords } from '../../known-words.ts';
-import type { Identification } from './identified.ts';
+import type { Identification, Identified } from './identified.ts';
 
-/** What the register says: on a match, or when somebody asked about nothing else. */
+/** More than these are folded away: a long list of addresses must not bury the verdict. */
+const SHOWN_MAX = 3;
+
+/** The addresses, numbers and names in the text, with what the register says of each. */
 export const KnownPart = ({
-  identification: { items, isAlone },
+  identification: { items },
   language,
 }: {
   identification: Identification;
   language: Language;
 }) => {
-  const shown = isAlone ? items : items.filter(({ isMatch }) => isMatch);
-  if (shown.length === 0) return undefined;
+  if (items.length === 0) return undefined;
+  const rest = items.slice(SHOWN_MAX);
   return (
     <section class="part" aria-labelledby="known">
       <h2 id="known">{knownWords.title[language]}</h2>
-      {shown.map((item) => (
-        <div class="known">
-          <p>
-            <b>{item.shown}</b>
-          </p>
-          {item.says.map((words) => (
-            <p>{words[language]}</p>
-          ))}
-          {item.lookUp && (
-            <p>
-              <a href={item.lookUp.address} rel="noopener noreferrer">
-                {item.lookUp.words[language]}
-              </a>
-            </p>
-          )}
-        </div>
+      {items.slice(0, SHOWN_MAX).map((item) => (
+        <KnownItem item={item} language={language} />
       ))}
-      {shown.some(({ isMatch }) => isMatch) && <p class="hint">{knownWords.notProof[language]}</p>}
+      {rest.length > 0 && (
+        <details class="folded">
+          <summary>{`${knownWords.more[language]} (${rest.length})`}</summary>
+          {rest.map((item) => (
+            <KnownItem item={item} language={language} />
+          ))}
+        </details>
+      )}
+      {items.some(({ says }) => says.includes(knownWords.notListed)) && (
+        <p class="hint">{knownWords.incomplete[language]}</p>
+      )}
     </section>
   );
 };
+
+const KnownItem = ({ item, language }: { item: Identified; language: Language }) => (
+  <div class="known">
+    <p>
+      <b class="known-name">{item.shown}</b>
+    </p>
+    <p>{item.says.map((words) => words[language]).join(language === 'en' ? ' ' : '')}</p>
+    {item.lookUp && (
+      <p>
+        <a href={item.lookUp.address} rel="noopener noreferrer">
+          {item.lookUp.words[language]}
+        </a>
+      </p>
+    )}
+  </div>
+);

@@ -2,6 +2,7 @@ import type { Language } from '../../../kernel/words.ts';
 import { guardPageWords } from '../../guard-page-words.ts';
 import { gradeWords, ruleWords } from '../../words.ts';
 import { answer, type Answer } from './answer.ts';
+import { isGround } from './finding-notes.tsx';
 import { stretches } from './marking.ts';
 
 type Sampled = {
@@ -14,7 +15,8 @@ type Sampled = {
 export const Sample = ({ text, kind, language }: Sampled) => {
   const judged = answer({ text });
   if (!judged.ok) throw new Error(`an example was refused: ${judged.problem.kind}`);
-  const { verdict, notes } = judged.value;
+  const { verdict } = judged.value;
+  const notes = judged.value.notes.filter(isGround);
   return (
     <div class="sample">
       <b class={kind}>{`${kind === 'wrong' ? '✕' : '✓'} ${guardPageWords[kind][language]}`}</b>

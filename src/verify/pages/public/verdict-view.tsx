@@ -4,7 +4,7 @@ import { resultWords } from '../../page-words.ts';
 import type { Verdict } from '../../verdict.ts';
 import { gradeWords, makeSure, unjudgedWords } from '../../words.ts';
 import type { Answer } from './answer.ts';
-import { FindingNotes } from './finding-notes.tsx';
+import { AlsoNoticed, Grounds } from './finding-notes.tsx';
 import { KnownPart } from './known-part.tsx';
 import { NextStep } from './next-step.tsx';
 import { OriginalText } from './original-text.tsx';
@@ -32,7 +32,7 @@ export const VerdictHead = ({ answer: { verdict, identification }, language }: S
   </div>
 );
 
-/** Then the reason, then what to do. When nothing was found, what to do comes first. */
+/** Then the reason, then what to do, then the rest. When nothing was found, what to do comes first. */
 export const VerdictBody = ({ answer, language }: Shown) => {
   const known = <KnownPart identification={answer.identification} language={language} />;
   return (
@@ -45,10 +45,11 @@ export const VerdictBody = ({ answer, language }: Shown) => {
       {answer.identification.isAlone && known}
       {answer.verdict.grade === 'no-red-flag' && <MakeSure language={language} />}
       <OriginalText answer={answer} language={language} />
-      <FindingNotes notes={answer.notes} language={language} />
+      <Grounds notes={answer.notes} language={language} />
+      <NextStep verdict={answer.verdict} language={language} />
+      <AlsoNoticed notes={answer.notes} language={language} />
       {answer.identification.isAlone ? undefined : known}
       <Unjudged verdict={answer.verdict} language={language} />
-      <NextStep verdict={answer.verdict} language={language} />
       <SharePart language={language} />
     </>
   );

@@ -1,0 +1,32 @@
+import { array, assert, integer, property, string } from 'fast-check';
+import { expect, test } from 'vitest';
+import { charactersFrom, packed, stepsOf, unpacked } from './packed.ts';
+import { SIMPLIFIED, TRADITIONAL } from './traditional.ts';
+
+test('numbers come back as they went in', () => {
+  assert(
+    property(array(integer({ min: 0, max: 2 ** 30 })), (numbers) => {
+      expect(unpacked(packed(numbers))).toEqual(numbers);
+    }),
+  );
+});
+
+test('characters come back as they went in', () => {
+  const plane = string({ unit: integer({ min: 0x4e_00, max: 0x9f_ff }).map((code) => String.fromCharCode(code)) });
+  assert(
+    property(plane, (characters) => {
+      expect(charactersFrom(stepsOf(characters))).toBe(characters);
+    }),
+  );
+});
+
+test.each([-1, 0.5, 2 ** 31])('%d cannot be packed', (number) => {
+  expect(() => packed([number])).toThrow(RangeError);
+});
+
+test('every traditional character has its everyday form beside it', () => {
+  expect(TRADITIONAL.length).toBeGreaterThan(1_000);
+  expect(SIMPLIFIED.length).toBe(TRADITIONAL.length);
+  for (const [one, other] of ['錢钱', '貸贷', '證证', '銀银', '帳帐', '碼码'])
+    expect(SIMPLIFIED.charAt(TRADITIONAL.indexOf(one ?? ''))).toBe(other);
+});
