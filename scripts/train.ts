@@ -10,6 +10,8 @@ import { writeFile } from 'node:fs/promises';
 import { corpusPart, requestOf, type CorpusText } from '../tests/corpus/corpus.ts';
 import { hear } from '../src/verify/hearing.ts';
 import { namedFeatures, runsOf, runValue } from '../src/verify/impression.ts';
+import { STEP_BITS, WEIGHT_BITS, WEIGHT_OFFSET } from '../src/verify/reader-weights.ts';
+import { bitsOf } from '../src/verify/tables/packed.ts';
 
 type Example = {
   readonly text: CorpusText;
@@ -171,31 +173,24 @@ function report(scores: readonly Scored[]): void {
   }
 }
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** Steps between the numbers of runs, five bits a digit, the sixth saying that more follow; and the weights beside. */
-function packed(runs: readonly (readonly [number, number])[]): { steps: string; weights: string } {
-  let steps = '';
-  let weights = '';
+/** Runs in order, each as the step from the one before and its weight: see src/verify/reader-weights.ts. */
+function packed(runs: readonly (readonly [number, number])[]): string {
+  const fields: [number, number][] = [];
   let last = 0;
   for (const [run, weight] of runs) {
-    let step = run - last;
-    while (step >= 32) {
-      steps += DIGITS.charAt(32 | (step & 31));
-      step >>>= 5;
-    }
-    steps += DIGITS.charAt(step);
-    weights += DIGITS.charAt(weight + 31);
+    const step = run - last;
+    for (let passed = step >> STEP_BITS; passed > 0; passed -= 1) fields.push([1, 1]);
+    fields.push([0, 1], [step & ((1 << STEP_BITS) - 1), STEP_BITS], [weight + WEIGHT_OFFSET, WEIGHT_BITS]);
     last = run;
   }
-  return { steps, weights };
+  return bitsOf(fields);
 }
 
 const model = train(examples);
 if (!process.argv.includes('--no-folds')) report(foldScores());
 
 const scale = Math.min(...[...model.runs.values()].map((weight) => Math.abs(weight)));
-const { steps, weights } = packed(
+const runs = packed(
   [...model.runs]
     .map(([run, weight]): [number, number] => [run, Math.round(weight / scale)])
     .toSorted((a, b) => a[0] - b[0]),
@@ -210,12 +205,10 @@ await writeFile(
   `// Written by scripts/train.ts from tests/fixtures/verify/corpus; not edited by hand.
 export const READER_BIAS = ${model.bias.toFixed(4)};
 export const READER_SCALE = ${scale.toFixed(6)};
-/** The numbers of the runs that were kept, as steps from one to the next. */
+/** The runs that were kept, each with its weight, packed. */
+export const READER_RUN_COUNT = ${model.runs.size};
 export const READER_RUNS =
-  '${steps}';
-/** The weight of each, one digit. */
-export const READER_RUN_WEIGHTS =
-  '${weights}';
+  '${runs}';
 export const READER_NAMED: Readonly<Record<string, number>> = ${JSON.stringify(named, undefined, 2)};
 `,
 );

@@ -1,12 +1,23 @@
-import { array, assert, integer, property, string } from 'fast-check';
+import { array, assert, constant, integer, property, string, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
-import { charactersFrom, packed, stepsOf, unpacked } from './packed.ts';
+import { bitsIn, bitsOf, charactersFrom, packed, stepsOf, unpacked } from './packed.ts';
 import { SIMPLIFIED, TRADITIONAL } from './traditional.ts';
 
 test('numbers come back as they went in', () => {
   assert(
     property(array(integer({ min: 0, max: 2 ** 30 })), (numbers) => {
       expect(unpacked(packed(numbers))).toEqual(numbers);
+    }),
+  );
+});
+
+test('bits come back as they went in, and zeros after them', () => {
+  const field = integer({ min: 1, max: 20 }).chain((count) => tuple(integer({ min: 0, max: 2 ** count - 1 }), constant(count)));
+  assert(
+    property(array(field), (fields) => {
+      const read = bitsIn(bitsOf(fields));
+      expect(fields.map(([, count]) => read(count))).toEqual(fields.map(([number]) => number));
+      expect(read(12)).toBe(0);
     }),
   );
 });

@@ -42,9 +42,9 @@ describe('an address, a number, a code or a company by itself', () => {
   });
 });
 
-describe('in a posting', () => {
-  const shownIn = (text: string) => identify(text).items.map(({ shown }) => shown);
+const shownIn = (text: string): string[] => identify(text).items.map(({ shown }) => shown);
 
+describe('in a posting', () => {
   test('addresses are listed, matched or not; numbers and companies when they match', () => {
     const text =
       '绵阳云岭商贸有限公司招客服，到 https://zhaopin.jd.com/ 或 hr-apply.top 投递，电话13812345678，投诉12333';

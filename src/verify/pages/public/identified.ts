@@ -60,7 +60,6 @@ export function identify(text: string, on: string = todayInChina()): Identificat
   const matchOf = (found: Range) =>
     matches.find(({ start, end }) => start === found.start && end === found.end);
   const masked = maskPrivate(text);
-  const put = (found: Range, item: Identified, isTold = item.isMatch) => ({ ...found, item, isTold });
   const found = [
     ...links.map((link) => put(link, ofLink(link, masked, matchOf(link)), true)),
     ...codes.map((code) => put(code, ofCode(code, matchOf(code)))),
@@ -73,6 +72,8 @@ export function identify(text: string, on: string = todayInChina()): Identificat
 }
 
 type Range = { readonly start: number; readonly end: number };
+
+const put = (found: Range, item: Identified, isTold = item.isMatch) => ({ ...found, item, isTold });
 
 function isOnly(text: string, found: readonly Range[]): boolean {
   if (text.length > LENGTH_ALONE_MAX) return false;
