@@ -58,8 +58,8 @@ export function buildApp(parts: Parts): Hono {
     context.html(await renderApiDocs(app, languageOf(context.req.raw))),
   );
 
-  app.route('/api', verifyRoutes());
-  app.route('/', verifyPages({ assets: parts.assets }));
+  app.route('/api', verifyRoutes(parts));
+  app.route('/', verifyPages(parts));
 
   app.use('/assets/*', keptForGood, serveStatic({ root: parts.publicFolder, precompressed: true }));
   return app;

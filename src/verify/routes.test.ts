@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { verifyRoutes } from './routes.ts';
 
+/** The afternoon of 23 November 2026 in China. */
+const clock = { now: () => new Date('2026-11-23T06:00:00Z'), elapsedMs: () => 0 };
+
 const post = (body: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
   Promise.resolve(
-    verifyRoutes().request('/verdicts', {
+    verifyRoutes({ clock }).request('/verdicts', {
       method: 'POST',
       body,
       headers: { 'content-type': 'application/json', ...headers },
@@ -64,4 +67,12 @@ test.each([
   const { error } = refusal.parse(await answer.json());
   expect(error.code).toBe(code);
   expect(error.sentence).toMatch(/^[ -~’]+$/u);
+});
+
+test('pay is held against the floor of the day on which it is asked', async () => {
+  const answer = await post(
+    JSON.stringify({ text: '北京招小时工，物流园分拣，时薪15元，每天4小时，次日结算' }),
+  );
+  const { findings } = verdict.parse(await answer.json());
+  expect(findings.map(({ rule }) => rule)).toContain('below-floor');
 });

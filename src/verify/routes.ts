@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import { describeRoute, resolver, validator } from 'hono-openapi';
 import { z } from 'zod';
+import { chinaDayAt } from '../kernel/china-day.ts';
+import type { Clock } from '../platform/clock.ts';
 import { languageOf } from '../platform/language.ts';
 import { apiWords } from './api-words.ts';
 import { places, stages } from './rule.ts';
@@ -43,7 +45,7 @@ const json = (schema: z.ZodType, description: string) => ({
 });
 
 /** POST /verdicts judges a text or a chat and forgets it. Nothing here decides anything. */
-export const verifyRoutes = () =>
+export const verifyRoutes = ({ clock }: { readonly clock: Clock }) =>
   new Hono().post(
     '/verdicts',
     describeRoute({
@@ -65,6 +67,7 @@ export const verifyRoutes = () =>
         ...(turns ? { turns } : { text: text ?? '' }),
         ...(stage ? { stage } : {}),
         ...(foundAt ? { foundAt } : {}),
+        on: chinaDayAt(clock.now()),
       });
       context.header('cache-control', 'no-store');
       if (!judged.ok) {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { describe, expect, test } from 'vitest';
+import { chinaDayAt } from '../../src/kernel/china-day.ts';
 import { languages, type Language } from '../../src/kernel/words.ts';
 import { reply } from '../../src/verify/pages/public/reply.tsx';
 import { rules } from '../../src/verify/rules/index.ts';
@@ -49,11 +50,12 @@ const texts: readonly string[] = [
 describe.each(languages)('the built worker in %s', (language) => {
   test(`says what the server says of ${texts.length} texts`, () => {
     const ask = builtWorker(language);
+    const today = chinaDayAt(new Date());
     const different = texts.filter((text) => {
       const asked = { text, foundAt: 'group' } as const;
       const said = ask({ kind: 'check', job: 1, asked });
       return (
-        JSON.stringify(said) !== JSON.stringify({ kind: 'reply', job: 1, reply: reply(asked, language) })
+        JSON.stringify(said) !== JSON.stringify({ kind: 'reply', job: 1, reply: reply(asked, language, today) })
       );
     });
     expect(different).toEqual([]);

@@ -1,3 +1,4 @@
+import { chinaDayAt } from '../../../kernel/china-day.ts';
 import type { Language } from '../../../kernel/words.ts';
 import { reply } from '../public/reply.tsx';
 import { withoutSecrets } from '../public/secrets.ts';
@@ -7,7 +8,8 @@ import type { FromChecker, ToChecker } from './checker.ts';
 export function answerPage(language: Language): void {
   addEventListener('message', ({ data }: MessageEvent<ToChecker>) => {
     const { job } = data;
-    if (data.kind === 'check') send({ kind: 'reply', job, reply: reply(data.asked, language) });
+    if (data.kind === 'check')
+      send({ kind: 'reply', job, reply: reply(data.asked, language, chinaDayAt(new Date())) });
     else send({ kind: 'masked', job, text: withoutSecrets(data.text) });
   });
   send({ kind: 'ready' });

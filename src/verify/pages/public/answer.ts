@@ -1,8 +1,8 @@
+import type { ChinaDay } from '../../../kernel/china-day.ts';
 import { ok, refuse, type Result } from '../../../kernel/result.ts';
-import { chatLines, turnsOf, type ChatLine } from './chat-lines.ts';
-
 import { maskPrivate, privateNumbersIn, type PrivateNumber } from '../../masking.ts';
 import { judge, type CheckProblem, type Finding, type FoundAt, type Verdict } from '../../verdict.ts';
+import { chatLines, turnsOf, type ChatLine } from './chat-lines.ts';
 import { identify, type Identification } from './identified.ts';
 import { notesFrom, type Note } from './notes.ts';
 
@@ -23,12 +23,12 @@ export type Answer = {
   readonly masked: readonly PrivateNumber['kind'][];
 };
 
-/** Judges what stands in the field, in the browser as on the server. Empty and overlong text is refused. */
-export function answer({ text: typed, foundAt }: Asked): Result<Answer, CheckProblem> {
+/** Judges what stands in the field on a day, in the browser as on the server. Empty and overlong text is refused. */
+export function answer({ text: typed, foundAt }: Asked, on: ChinaDay): Result<Answer, CheckProblem> {
   const text = plainLines(typed);
   const lines = chatLines(text);
   const turns = lines && turnsOf(text, lines);
-  const judged = judge({ ...(turns ? { turns } : { text }), ...(foundAt ? { foundAt } : {}) });
+  const judged = judge({ ...(turns ? { turns } : { text }), ...(foundAt ? { foundAt } : {}), on });
   if (!judged.ok) return refuse(judged.problem);
 
   const masked = [...new Set(privateNumbersIn(text).map(({ kind }) => kind))];
@@ -38,7 +38,7 @@ export function answer({ text: typed, foundAt }: Asked): Result<Answer, CheckPro
     text: maskPrivate(text),
     findings,
     notes: notesFrom(findings),
-    identification: identify(text),
+    identification: identify(text, on),
     lines,
     masked,
   });

@@ -1,3 +1,4 @@
+import type { ChinaDay } from '../../../kernel/china-day.ts';
 import type { Language, Words } from '../../../kernel/words.ts';
 import { renderPage } from '../../../web/layout.tsx';
 import { callWords } from '../../call-words.ts';
@@ -7,7 +8,7 @@ import { Calls } from './calls.tsx';
 import { Sample } from './sample.tsx';
 
 /** 防骗 as text: the rules with examples judged as the page is made, the law, whom to call, and what to do after paying. */
-export const renderGuardPage = ({ language }: { readonly language: Language }): string =>
+export const renderGuardPage = ({ language, on }: Dated): string =>
   renderPage({
     language,
     title: guardPageWords.title,
@@ -19,8 +20,8 @@ export const renderGuardPage = ({ language }: { readonly language: Language }): 
           <h1>{guardPageWords.title[language]}</h1>
           <p>{guardPageWords.lead[language]}</p>
           <Contents language={language} />
-          <Rules language={language} />
-          <RedFlag language={language} />
+          <Rules language={language} on={on} />
+          <RedFlag language={language} on={on} />
           <Paid language={language} />
           <section aria-labelledby="calls">
             <h2 id="calls">{callWords.title[language]}</h2>
@@ -34,6 +35,8 @@ export const renderGuardPage = ({ language }: { readonly language: Language }): 
   });
 
 type Spoken = { readonly language: Language };
+/** Examples are judged as of a day. */
+type Dated = Spoken & { readonly on: ChinaDay };
 
 const chapters: readonly { readonly id: string; readonly title: Words }[] = [
   { id: 'paid', title: guardPageWords.paidShort },
@@ -55,7 +58,7 @@ const Contents = ({ language }: Spoken) => (
   </nav>
 );
 
-const Rules = ({ language }: Spoken) => (
+const Rules = ({ language, on }: Dated) => (
   <section aria-labelledby="rules">
     <h2 id="rules">{guardPageWords.rulesTitle[language]}</h2>
     {guardRules.map(({ id, title, why, wrong, right }, at) => (
@@ -63,21 +66,21 @@ const Rules = ({ language }: Spoken) => (
         <h3 id={id}>{`${at + 1}. ${title[language]}`}</h3>
         <p>{why[language]}</p>
         <div class="pair">
-          <Sample text={wrong} kind="wrong" language={language} />
-          <Sample text={right} kind="right" language={language} />
+          <Sample text={wrong} kind="wrong" language={language} on={on} />
+          <Sample text={right} kind="right" language={language} on={on} />
         </div>
       </section>
     ))}
   </section>
 );
 
-const RedFlag = ({ language }: Spoken) => (
+const RedFlag = ({ language, on }: Dated) => (
   <section aria-labelledby="red-flag">
     <h2 id="red-flag">{redFlag.title[language]}</h2>
     <p>{redFlag.why[language]}</p>
     <div class="pair">
-      <Sample text={redFlag.wrong} kind="wrong" language={language} />
-      <Sample text={redFlag.right} kind="right" language={language} />
+      <Sample text={redFlag.wrong} kind="wrong" language={language} on={on} />
+      <Sample text={redFlag.right} kind="right" language={language} on={on} />
     </div>
   </section>
 );

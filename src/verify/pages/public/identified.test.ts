@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { chinaDayOf } from '../../../kernel/china-day.ts';
 import { identify } from './identified.ts';
-import { todayInChina } from './today.ts';
 
 const said = (text: string): string =>
   identify(text)
@@ -68,18 +68,9 @@ describe('in a posting', () => {
 });
 
 test('a number that has lapsed is no match, and said to have lapsed', () => {
-  const [before, after] = ['2024-12-31', '2026-11-23'].map((on) => identify('12305', on).items[0]);
+  const [before, after] = ['2024-12-31', '2026-11-23'].map(
+    (on) => identify('12305', chinaDayOf(on)).items[0],
+  );
   expect([before?.isMatch, after?.isMatch]).toEqual([true, false]);
   expect(after?.says.map((words) => words['zh-CN']).join('')).toContain('已经过期');
-});
-
-test.each([
-  { now: '2026-11-23T15:59:59Z', day: '2026-11-23' },
-  { now: '2026-11-23T16:00:00Z', day: '2026-11-24' },
-])('at $now it is $day in China', ({ now, day }) => {
-  expect(todayInChina(new Date(now))).toBe(day);
-});
-
-test('a text without any is nothing but a text', () => {
-  expect(identify('物流客服，时薪18元')).toEqual({ items: [], isAlone: false });
 });

@@ -1,3 +1,4 @@
+import { chinaDayAt, type ChinaDay } from '../../../kernel/china-day.ts';
 import type { Words } from '../../../kernel/words.ts';
 import { companiesIn, type Company } from '../../company.ts';
 import { creditCodesIn, type CreditCode } from '../../credit-code.ts';
@@ -21,7 +22,6 @@ import { maskPrivate } from '../../masking.ts';
 import { phonesIn, type Phone } from '../../phone.ts';
 import { brandsIn, matchRegister, type RegisterMatch } from '../../register.ts';
 import { channelKindWords, lapsedWords, notProvenWords } from '../../register-words.ts';
-import { todayInChina } from './today.ts';
 
 /** One address, number, code, company or brand, and what can be said of it without asking anybody. */
 export type Identified = {
@@ -51,7 +51,7 @@ const LENGTH_ALONE_MAX = 300;
 const CLAIMS_MAX = 2;
 
 /** Everything in a text that the register can be asked about, as the register stands on a day in China. Nothing is fetched. */
-export function identify(text: string, on: string = todayInChina()): Identification {
+export function identify(text: string, on: ChinaDay = chinaDayAt(new Date())): Identification {
   const links = linksIn(text);
   const codes = creditCodesIn(text);
   const phones = phonesIn(text).filter((phone) => !overlaps(phone, [...links, ...codes]));

@@ -1,5 +1,7 @@
 import { Hono, type Context } from 'hono';
+import { chinaDayAt, type ChinaDay } from '../../../kernel/china-day.ts';
 import type { Assets } from '../../../platform/assets.ts';
+import type { Clock } from '../../../platform/clock.ts';
 import { languageOf } from '../../../platform/language.ts';
 import { problemWords } from '../../words.ts';
 import { answer, type Asked } from './answer.ts';
@@ -10,14 +12,15 @@ import { placeNamed } from './place.ts';
 const CHECK_ISLAND = 'src/verify/pages/device/check.island.ts';
 
 /** The public doors of this room. A posted text is judged and forgotten: nothing is stored, and no address holds it. */
-export function verifyPages({ assets }: { readonly assets: Assets }): Hono {
+export function verifyPages({ assets, clock }: { readonly assets: Assets; readonly clock: Clock }): Hono {
+  const today = (): ChinaDay => chinaDayAt(clock.now());
   const islands = [assets.urlOf(CHECK_ISLAND)];
   return new Hono()
     .get('/', (context) => show(context, renderCheckPage({ language: languageOf(context.req.raw), islands })))
     .post('/', async (context) => {
       const language = languageOf(context.req.raw);
       const asked = await askedIn(context);
-      const judged = answer(asked);
+      const judged = answer(asked, today());
       context.header('cache-control', 'no-store');
       return judged.ok
         ? show(context, renderCheckPage({ language, islands, asked, answer: judged.value }))
@@ -27,7 +30,9 @@ export function verifyPages({ assets }: { readonly assets: Assets }): Hono {
             422,
           );
     })
-    .get('/guard', (context) => show(context, renderGuardPage({ language: languageOf(context.req.raw) })));
+    .get('/guard', (context) =>
+      show(context, renderGuardPage({ language: languageOf(context.req.raw), on: today() })),
+    );
 }
 
 function show(context: Context, page: string, status: 200 | 422 = 200): Response {

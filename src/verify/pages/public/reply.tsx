@@ -1,3 +1,4 @@
+import type { ChinaDay } from '../../../kernel/china-day.ts';
 import type { Language } from '../../../kernel/words.ts';
 import { htmlOf } from '../../../web/html-of.ts';
 import { outcomeSpoken } from '../../page-words.ts';
@@ -18,8 +19,8 @@ export type Reply =
   | { readonly ok: false; readonly sentence: string };
 
 /** Judges and renders. Whatever the reader typed is escaped on its way into the HTML. */
-export function reply(asked: Asked, language: Language): Reply {
-  const judged = answer(asked);
+export function reply(asked: Asked, language: Language, on: ChinaDay): Reply {
+  const judged = answer(asked, on);
   if (!judged.ok) return { ok: false, sentence: problemWords(judged.problem)[language] };
 
   const { verdict, notes } = judged.value;

@@ -1,3 +1,4 @@
+import type { ChinaDay } from '../../../kernel/china-day.ts';
 import type { Language } from '../../../kernel/words.ts';
 import { guardPageWords } from '../../guard-page-words.ts';
 import { gradeWords, ruleWords } from '../../words.ts';
@@ -9,11 +10,12 @@ type Sampled = {
   readonly text: string;
   readonly kind: 'wrong' | 'right';
   readonly language: Language;
+  readonly on: ChinaDay;
 };
 
 /** An example with the verdict it really gets. Nothing about the verdict is written beforehand. */
-export const Sample = ({ text, kind, language }: Sampled) => {
-  const judged = answer({ text });
+export const Sample = ({ text, kind, language, on }: Sampled) => {
+  const judged = answer({ text }, on);
   if (!judged.ok) throw new Error(`an example was refused: ${judged.problem.kind}`);
   const { verdict } = judged.value;
   const notes = judged.value.notes.filter(isGround);
