@@ -11,7 +11,7 @@ const VARIANTS: readonly { word: string; plain?: string; evasive?: string }[] = 
   },
   {
     word: '加微信',
-    plain: '加v 加微 +v +微 加wx 加vx +vx +wx',
+    plain: '加微信 加v信 加v 加微 +v +微 加wx 加vx +vx +wx',
     evasive:
       '加薇信 加徽信 加威信 +薇信 加薇 加徽 +薇 +徽 +威 佳微 加卫星 伽微 珈微 茄微 十v 十薇 jia微 jiav 加溦',
   },
