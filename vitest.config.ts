@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three kinds of tests: the rules of the house, everything that needs no browser, and journeys through a built server. */
+/** What counts the blocks of code it runs: a count is only right where nothing else has run the code before. */
+const COUNTED = 'src/verify/finders.test.ts';
+
+/** The rules of the house, what is counted, everything else that needs no browser, and journeys through a built server. */
 export default defineConfig({
   test: {
     // Pure code shares nothing, so the workers need not be kept apart; this saves most of the run.
@@ -10,12 +13,16 @@ export default defineConfig({
       { extends: true, test: { name: 'house', include: ['tests/house.test.ts'] } },
       {
         extends: true,
+        test: { name: 'counted', include: [COUNTED], isolate: true, pool: 'forks', testTimeout: 60_000 },
+      },
+      {
+        extends: true,
         test: {
           name: 'unit',
           // Property tests run hundreds of hunts for counterexamples; a machine at work elsewhere is no failure.
           testTimeout: 30_000,
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['tests/house.test.ts', 'tests/journeys/**'],
+          exclude: ['tests/house.test.ts', 'tests/journeys/**', COUNTED],
         },
       },
       {

@@ -17,6 +17,7 @@ const typeChecks = () =>
  */
 export const fastChecks = () => [
   { name: 'house', perform: () => withTests('house') },
+  { name: 'counted', perform: () => withTests('counted') },
   { name: 'unit', perform: () => withTests('unit') },
   { name: 'lint', perform: () => withTool('oxlint', ['--type-aware', '--deny-warnings']) },
   { name: 'format', perform: () => withTool('oxfmt', ['--check']) },
