@@ -8,8 +8,8 @@ export const guardPageWords = {
     en: 'Four rules against recruitment fraud, the law, whom to call, and what to do if you have already paid.',
   },
   lead: {
-    'zh-CN': '每条下面各有一段骗人的和一段正常的话，结论由验真规则在打开本页时当场得出。',
-    en: 'Under each rule stand a text that deceives and one that does not; the verdicts are worked out by the checker as this page is opened.',
+    'zh-CN': '每条下面各有一段骗人的和一段正常的话，结论由验真规则当场判出，不是写好的。',
+    en: 'Under each rule stand a text that deceives and one that does not; the verdicts are the checker’s own, worked out by this site and not written beforehand.',
   },
   contents: { 'zh-CN': '本页内容', en: 'On this page' },
   rulesTitle: { 'zh-CN': '四条铁律', en: 'The four rules' },

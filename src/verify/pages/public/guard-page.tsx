@@ -1,10 +1,10 @@
-import type { ChinaDay } from '../../../kernel/china-day.ts';
 import type { Language, Words } from '../../../kernel/words.ts';
 import { renderPage } from '../../../web/layout.tsx';
 import { callWords } from '../../call-words.ts';
 import { guardPageWords, paidSteps } from '../../guard-page-words.ts';
 import { guardRules, laws, redFlag } from '../../guard-words.ts';
 import { Calls } from './calls.tsx';
+import type { Dated } from './once-a-day.ts';
 import { Sample } from './sample.tsx';
 
 /** 防骗 as text: the rules with examples judged as the page is made, the law, whom to call, and what to do after paying. */
@@ -35,8 +35,6 @@ export const renderGuardPage = ({ language, on }: Dated): string =>
   });
 
 type Spoken = { readonly language: Language };
-/** Examples are judged as of a day. */
-type Dated = Spoken & { readonly on: ChinaDay };
 
 const chapters: readonly { readonly id: string; readonly title: Words }[] = [
   { id: 'paid', title: guardPageWords.paidShort },

@@ -7,6 +7,7 @@ import { problemWords } from '../../words.ts';
 import { answer, type Asked } from './answer.ts';
 import { renderCheckPage } from './check-page.tsx';
 import { renderGuardPage } from './guard-page.tsx';
+import { onceADay, type Dated } from './once-a-day.ts';
 import { placeNamed } from './place.ts';
 
 const CHECK_ISLAND = 'src/verify/pages/device/check.island.ts';
@@ -15,12 +16,15 @@ const CHECK_ISLAND = 'src/verify/pages/device/check.island.ts';
 export function verifyPages({ assets, clock }: { readonly assets: Assets; readonly clock: Clock }): Hono {
   const today = (): ChinaDay => chinaDayAt(clock.now());
   const islands = [assets.urlOf(CHECK_ISLAND)];
+  const empty = onceADay(({ language }) => renderCheckPage({ language, islands }));
+  const guard = onceADay(renderGuardPage);
+  const asRead = (context: Context): Dated => ({ language: languageOf(context.req.raw), on: today() });
   return new Hono()
-    .get('/', (context) => show(context, renderCheckPage({ language: languageOf(context.req.raw), islands })))
+    .get('/', (context) => show(context, empty(asRead(context))))
     .post('/', async (context) => {
-      const language = languageOf(context.req.raw);
+      const { language, on } = asRead(context);
       const asked = await askedIn(context);
-      const judged = answer(asked, today());
+      const judged = answer(asked, on);
       context.header('cache-control', 'no-store');
       return judged.ok
         ? show(context, renderCheckPage({ language, islands, asked, answer: judged.value }))
@@ -30,9 +34,7 @@ export function verifyPages({ assets, clock }: { readonly assets: Assets; readon
             422,
           );
     })
-    .get('/guard', (context) =>
-      show(context, renderGuardPage({ language: languageOf(context.req.raw), on: today() })),
-    );
+    .get('/guard', (context) => show(context, guard(asRead(context))));
 }
 
 function show(context: Context, page: string, status: 200 | 422 = 200): Response {
