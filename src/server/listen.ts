@@ -12,10 +12,28 @@ export type Listening = {
 
 export type ListenProblem = { readonly kind: 'port-taken' | 'port-forbidden' | 'host-unavailable' };
 
-const HEADERS_TIMEOUT_MS = 10_000;
-const REQUEST_TIMEOUT_MS = 30_000;
-const KEEP_ALIVE_MS = 5_000;
-const FINISH_WITHIN_MS = 10_000;
+/** How long a client may take, in milliseconds. Phones are slow; whoever is slower than this holds a place for nothing. */
+export type Patience = {
+  /** Until all headers of a request are there. */
+  readonly headersMs: number;
+  /** Until its body is there too. */
+  readonly requestMs: number;
+  /** Until the next request on the same connection. */
+  readonly keepAliveMs: number;
+  /** How often connections are looked at for the first two. */
+  readonly lookMs: number;
+  /** How long requests in hand may still take once the server is told to end. */
+  readonly finishMs: number;
+};
+
+const PATIENCE: Patience = {
+  headersMs: 10_000,
+  requestMs: 30_000,
+  keepAliveMs: 5_000,
+  lookMs: 1_000,
+  finishMs: 10_000,
+};
+const HEADER_BYTES_MAX = 16_384;
 const IDLE_LOOK_MS = 50;
 
 const PROBLEMS: { readonly [code: string]: ListenProblem['kind'] } = {
@@ -30,14 +48,16 @@ const PROBLEMS: { readonly [code: string]: ListenProblem['kind'] } = {
 export async function listen(
   app: Hono,
   { host, port }: Pick<Config, 'host' | 'port'>,
+  patience: Patience = PATIENCE,
 ): Promise<Result<Listening, ListenProblem>> {
   const answer = getRequestListener(app.fetch, { hostname: host, overrideGlobalObjects: false });
   const server = createServer(
     {
-      headersTimeout: HEADERS_TIMEOUT_MS,
-      requestTimeout: REQUEST_TIMEOUT_MS,
-      keepAliveTimeout: KEEP_ALIVE_MS,
-      connectionsCheckingInterval: 1_000,
+      headersTimeout: patience.headersMs,
+      requestTimeout: patience.requestMs,
+      keepAliveTimeout: patience.keepAliveMs,
+      connectionsCheckingInterval: patience.lookMs,
+      maxHeaderSize: HEADER_BYTES_MAX,
     },
     (request, response) => void answer(request, response),
   );
@@ -48,7 +68,7 @@ export async function listen(
     if (!kind) throw fault;
     return refuse({ kind });
   }
-  return ok({ url: urlOf(server, host), finish: () => finish(server) });
+  return ok({ url: urlOf(server, host), finish: () => finish(server, patience.finishMs) });
 }
 
 const opened = (
@@ -71,10 +91,10 @@ function urlOf(server: Server, host: string): string {
 }
 
 /** A kept-alive connection falls idle when its request is answered, so idle ones are closed again and again. */
-function finish(server: Server): Promise<void> {
+function finish(server: Server, withinMs: number): Promise<void> {
   return new Promise((resolve) => {
     const closeIdle = setInterval(() => server.closeIdleConnections(), IDLE_LOOK_MS);
-    const giveUp = setTimeout(() => server.closeAllConnections(), FINISH_WITHIN_MS);
+    const giveUp = setTimeout(() => server.closeAllConnections(), withinMs);
     server.close(() => {
       clearInterval(closeIdle);
       clearTimeout(giveUp);
