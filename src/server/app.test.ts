@@ -102,6 +102,21 @@ describe('a refusal', () => {
     expect(await answer.json()).toMatchObject({ error: { code: 'body-too-large' } });
   });
 
+  test.each(['/api/verdicts', '/'])(
+    'meets a body at %s that is too long and does not say so',
+    async (door) => {
+      const part = new Uint8Array(64 * 1024).fill(0x78);
+      const body = new ReadableStream<Uint8Array>({ pull: (controller) => controller.enqueue(part) });
+      const answer = await house().app.request(door, {
+        method: 'POST',
+        body,
+        headers: { 'content-type': door === '/' ? 'application/x-www-form-urlencoded' : 'application/json' },
+        duplex: 'half',
+      });
+      expect(answer.status).toBe(413);
+    },
+  );
+
   test('meets a body that is no JSON, without repeating it or calling it our fault', async () => {
     const { app, lines } = house();
     const answer = await app.request('/api/verdicts', {
