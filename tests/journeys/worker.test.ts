@@ -55,7 +55,8 @@ describe.each(languages)('the built worker in %s', (language) => {
       const asked = { text, foundAt: 'group' } as const;
       const said = ask({ kind: 'check', job: 1, asked });
       return (
-        JSON.stringify(said) !== JSON.stringify({ kind: 'reply', job: 1, reply: reply(asked, language, today) })
+        JSON.stringify(said) !==
+        JSON.stringify({ kind: 'reply', job: 1, reply: reply(asked, language, today) })
       );
     });
     expect(different).toEqual([]);
