@@ -6,8 +6,8 @@ export const deviceWords = {
   checking: { 'zh-CN': '正在核对……', en: 'Checking …' },
   readingFile: { 'zh-CN': '正在读取文件……', en: 'Reading the file …' },
   readingPicture: {
-    'zh-CN': '正在手机里识别图片上的字，第一次要下载识别数据，请稍候……',
-    en: 'Reading the words in the picture on your phone. The first time, the reading data is fetched; please wait …',
+    'zh-CN': '正在这台设备上识别图片上的字，第一次要下载识别数据，请稍候……',
+    en: 'Reading the words in the picture on this device. The first time, the reading data is fetched; please wait …',
   },
   fileRead: { 'zh-CN': '文件内容已放进框里，请点“核对”。', en: 'The file is in the box; press “Check”.' },
   privateTyped: {

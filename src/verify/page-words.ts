@@ -26,8 +26,9 @@ export const checkPageWords = {
   clear: { 'zh-CN': '清空', en: 'Clear' },
   sendInstead: { 'zh-CN': '发给本站核对', en: 'Send it to this site' },
   promise: {
-    'zh-CN': '在您的手机里核对，内容不上传；浏览器不支持时才由本站代为核对，也不保存。关掉这一页就没有了。',
-    en: 'Checked on your own phone; nothing is uploaded. Only if your browser cannot do it does this site check instead, and keeps nothing. Close the page and it is gone.',
+    'zh-CN':
+      '在您自己的设备上核对，内容不上传，关掉这一页就没有了。浏览器不支持时才由本站代为核对，也不保存。',
+    en: 'Checked on your own device; nothing is uploaded, and closing the page is the end of it. Only if your browser cannot do it does this site check instead, and keeps nothing.',
   },
   noScript: {
     'zh-CN': '您的浏览器没有运行脚本：点“核对”后，内容会发到本站判断，不保存。',

@@ -77,7 +77,7 @@ blockquote{margin:.5rem 0;font-family:var(--song)}
 .contents a{display:inline-block;padding:.35rem 0}
 .reading{padding-top:1.6rem}
 .reading p,.reading .law,.reading .sure,.reading .calls{max-width:44rem}
-.reading>section{margin-top:2.6rem;content-visibility:auto;contain-intrinsic-size:auto 40rem}
+.reading>section{margin-top:2.6rem}
 .reading h2{border-bottom:1px solid var(--line);padding-bottom:.4rem}
 .reading h3{margin-top:1.4rem}
 @media (min-width:52rem){.pair{grid-template-columns:1fr 1fr}.reading{padding-top:2.6rem}}
