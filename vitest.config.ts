@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** The same tests on both engines that may keep the records. */
+const NEEDS_DATABASE = '{src,tests}/**/*.db.test.ts';
+
 /** What counts the blocks of code it runs: a count is only right where nothing else has run the code before. */
 const COUNTED = 'src/verify/finders.test.ts';
 
@@ -22,9 +25,20 @@ export default defineConfig({
           // Property tests run hundreds of hunts for counterexamples; a machine at work elsewhere is no failure.
           testTimeout: 30_000,
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['tests/house.test.ts', 'tests/journeys/**', COUNTED],
+          exclude: ['tests/house.test.ts', 'tests/journeys/**', COUNTED, NEEDS_DATABASE],
         },
       },
+      ...(['embedded', 'postgres'] as const).map((engine) => ({
+        extends: true as const,
+        test: {
+          name: engine,
+          include: [NEEDS_DATABASE],
+          globalSetup: [`tests/database/${engine}.ts`],
+          pool: 'forks' as const,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      })),
       {
         extends: true,
         test: {

@@ -1,0 +1,39 @@
+-- One row an event and reader, written in the transaction of what happened; the reader takes it away when it has
+-- done its part. `subject` is what the event is about: rows of one subject are read in the order of their keys.
+create table outbox (
+  id           uuid primary key,
+  reader       text not null,
+  kind         text not null,
+  subject      uuid not null,
+  body         jsonb not null,
+  happened_at  timestamptz not null,
+  attempts     integer not null default 0,
+  due_at       timestamptz not null,
+  leased_until timestamptz,
+  lease        uuid,
+  dead_at      timestamptz,
+  fault        text
+);
+
+create index outbox_due on outbox (reader, due_at) where dead_at is null;
+create index outbox_subject on outbox (reader, subject, id);
+
+-- Work to be done once, later. `key` makes asking twice the same as asking once.
+create table job (
+  id           uuid primary key,
+  kind         text not null,
+  key          text not null,
+  body         jsonb not null,
+  made_at      timestamptz not null,
+  due_at       timestamptz not null,
+  attempts     integer not null default 0,
+  leased_until timestamptz,
+  lease        uuid,
+  done_at      timestamptz,
+  dead_at      timestamptz,
+  fault        text,
+  constraint job_key unique (kind, key)
+);
+
+create index job_due on job (due_at) where done_at is null and dead_at is null;
+create index job_dead on job (dead_at) where dead_at is not null;
