@@ -1,7 +1,11 @@
-import type { Command } from './command.ts';
+import { annual } from './annual.ts';
 import { check } from './check.ts';
+import { clawback } from './clawback.ts';
+import type { Command } from './command.ts';
 import { floor } from './floor.ts';
+import { lawful } from './lawful.ts';
 import { promise } from './promise.ts';
+import { withhold } from './withhold.ts';
 
 /** Every command there is, in the order in which help lists them. */
-export const commands: readonly Command[] = [check, floor, promise];
+export const commands: readonly Command[] = [check, lawful, floor, promise, withhold, annual, clawback];

@@ -3,6 +3,7 @@ import { parseChinaDay } from '../kernel/china-day.ts';
 import { parseYuan } from '../kernel/money.ts';
 import { parseQuantity } from '../kernel/quantity.ts';
 import type { Result } from '../kernel/result.ts';
+import type { Language, Words } from '../kernel/words.ts';
 
 /** A text that one of the kernel's readers takes; what it refuses is a malformed field. */
 const readBy = <Value>(read: (text: string) => Result<Value, unknown>) =>
@@ -13,11 +14,27 @@ const readBy = <Value>(read: (text: string) => Result<Value, unknown>) =>
     return z.NEVER;
   });
 
+/** "-45.00": an amount that may be a correction or a deduction. */
+export const signedYuan = readBy(parseYuan);
 /** "1045.68": an amount that cannot be a debt. */
-export const yuan = readBy(parseYuan).refine((amount) => amount >= 0n);
+export const yuan = signedYuan.refine((amount) => amount >= 0n);
 /** "37.75". */
 export const hours = readBy(parseQuantity);
 /** "2026-11-23". */
 export const day = readBy(parseChinaDay);
 /** The name of a city or tier: looked up, so any short text will do. */
 export const place = z.string().min(1).max(40);
+/** 3 or "3": how many of something there are. */
+export const count = z.union([
+  z.int().min(0).max(1_000_000),
+  z
+    .string()
+    .regex(/^\d{1,6}$/u)
+    .transform(Number),
+]);
+/** 2026 or "2026". */
+export const year = z.union([z.int().min(1000).max(9999), z.string().regex(/^\d{4}$/u)]).transform(String);
+
+/** Several sentences as one text: Chinese without blanks between them. */
+export const sentences = (words: readonly Words[], language: Language): string =>
+  words.map((each) => each[language]).join(language === 'en' ? ' ' : '');

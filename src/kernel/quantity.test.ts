@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exceeds, parseQuantity, scaled, showQuantity, type Quantity } from './quantity.ts';
+import { exceeds, parseQuantity, scaled, showQuantity, sumOf, type Quantity } from './quantity.ts';
 
 const quantity = (text: string): Quantity => {
   const parsed = parseQuantity(text);
@@ -37,4 +37,14 @@ describe('an exact count', () => {
     expect(exceeds(quantity('24.00'), quantity('24'))).toBe(false);
     expect(exceeds(quantity('3.9'), quantity('24'))).toBe(false);
   });
+});
+
+test('a sum is exact, whatever is added in whatever order, and stays short', () => {
+  expect(sumOf([])).toEqual({ units: 0n, scale: 1n });
+  expect(sumOf(['1.5', '2', '0.25'].map(quantity))).toEqual({ units: 375n, scale: 100n });
+  expect(sumOf(['0.25', '2', '1.5'].map(quantity))).toEqual({ units: 375n, scale: 100n });
+  expect(sumOf([quantity('0.5'), { units: 1n, scale: 3n }])).toEqual({ units: 25n, scale: 30n });
+  expect(
+    sumOf(Array.from({ length: 1_000 }, (_, index) => quantity(index % 2 ? '0.1' : '0.001'))).scale,
+  ).toBe(1_000n);
 });

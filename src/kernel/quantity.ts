@@ -23,6 +23,18 @@ export const scaled = (
   { part, whole }: { readonly part: bigint; readonly whole: bigint },
 ): Quantity => ({ units: units * part, scale: scale * whole });
 
+/** All of them together, exactly; nothing for none. */
+export function sumOf(quantities: readonly Quantity[]): Quantity {
+  let total: Quantity = { units: 0n, scale: 1n };
+  for (const { units, scale } of quantities) {
+    // Scales are powers of ten, so one divides the other: the sum stays as short as its longest part.
+    const common =
+      scale % total.scale === 0n ? scale : total.scale % scale === 0n ? total.scale : scale * total.scale;
+    total = { units: total.units * (common / total.scale) + units * (common / scale), scale: common };
+  }
+  return total;
+}
+
 /** Is the one more than the other? */
 export const exceeds = (one: Quantity, other: Quantity): boolean =>
   one.units * other.scale > other.units * one.scale;

@@ -4,7 +4,8 @@ import type { Words } from '../kernel/words.ts';
 import type { FloorProblem } from './floor.ts';
 import type { HoursProblem, Promised } from './promise.ts';
 
-const about = (zh: string, en: string): Words => ({ 'zh-CN': zh, en });
+/** One sentence in both languages; the word files of this room write theirs with it. */
+export const about = (zh: string, en: string): Words => ({ 'zh-CN': zh, en });
 
 const periods: { readonly [per in Promised['per']]: Words } = {
   hour: about('每小时', 'an hour'),
@@ -123,6 +124,22 @@ export const commandWords = {
   promise: about(
     '承诺的工资合每小时多少，是否可信，是否合法。',
     'what promised pay comes to an hour, and whether it can be true and lawful.',
+  ),
+  lawful: about(
+    '这些用工和发薪条件合不合法：每条理由、依据和需要人判断的地方。',
+    'whether these terms of work and pay are lawful: every ground, its article, and what a person must look at.',
+  ),
+  withhold: about(
+    '每笔付款应预扣多少个人所得税，一行一行写明怎么算的。',
+    'the income tax to withhold from each payment, with its derivation line by line.',
+  ),
+  annual: about(
+    '全年应纳多少税，该补还是该退，要不要办汇算。',
+    'the tax of a year, what is to pay or to claim back, and whether the year must be settled.',
+  ),
+  clawback: about(
+    '赔偿损失时这个月最多能从工资里扣多少。',
+    'how much of a month’s wage may be taken for a loss.',
   ),
 } as const;
 
