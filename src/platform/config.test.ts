@@ -5,7 +5,15 @@ describe('what the environment may set', () => {
   test('nothing set means the loopback address and port 6180', () => {
     expect(readConfig({})).toEqual({
       ok: true,
-      value: { host: '127.0.0.1', port: 6180, logLevel: 'info', trustsProxy: false },
+      value: {
+        host: '127.0.0.1',
+        port: 6180,
+        logLevel: 'info',
+        trustsProxy: false,
+        dataFolder: 'data',
+        databaseUrl: undefined,
+        metricsToken: undefined,
+      },
     });
   });
 
@@ -16,6 +24,17 @@ describe('what the environment may set', () => {
     { env: { HOST: '::1' }, expected: { host: '::1' }, why: 'the other loopback' },
     { env: { TRUST_PROXY: '1' }, expected: { trustsProxy: true }, why: 'there is one in front' },
     { env: { LOG_LEVEL: 'silent' }, expected: { logLevel: 'silent' }, why: 'no log' },
+    { env: { LIKUI_DATA: '/srv/likui' }, expected: { dataFolder: '/srv/likui' }, why: 'a folder elsewhere' },
+    {
+      env: { DATABASE_URL: 'postgres://likui@db/likui' },
+      expected: { databaseUrl: 'postgres://likui@db/likui' },
+      why: 'a server keeps the records',
+    },
+    {
+      env: { METRICS_TOKEN: 'x'.repeat(16) },
+      expected: { metricsToken: 'x'.repeat(16) },
+      why: 'long enough',
+    },
   ])('$env is taken: $why', ({ env, expected }) => {
     expect(readConfig(env)).toMatchObject({ ok: true, value: expected });
   });
@@ -30,6 +49,9 @@ describe('what the environment may set', () => {
     { env: { HOST: 'http://x/' }, kind: 'host-malformed' },
     { env: { TRUST_PROXY: 'yes' }, kind: 'trust-proxy-malformed' },
     { env: { LOG_LEVEL: 'loud' }, kind: 'log-level-unknown' },
+    { env: { DATABASE_URL: 'mysql://db/likui' }, kind: 'database-url-malformed' },
+    { env: { DATABASE_URL: 'likui' }, kind: 'database-url-malformed' },
+    { env: { METRICS_TOKEN: 'secret' }, kind: 'metrics-token-weak' },
   ])('$env is refused as $kind', ({ env, kind }) => {
     expect(readConfig(env)).toMatchObject({ ok: false, problem: { kind } });
   });

@@ -8,6 +8,12 @@ export type Config = {
   readonly logLevel: LogLevel;
   /** Whether what stands in front of us tells the truth about who asks and by which protocol. */
   readonly trustsProxy: boolean;
+  /** The folder for what this installation keeps: records, keys, backups. Relative to where the house stands. */
+  readonly dataFolder: string;
+  /** The PostgreSQL that keeps the records instead of the embedded database. Holds a secret: never logged. */
+  readonly databaseUrl: string | undefined;
+  /** What reads `/metrics` from another machine must show. Without it only this machine is answered. */
+  readonly metricsToken: string | undefined;
 };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
@@ -17,14 +23,19 @@ export type ConfigProblem =
   | { readonly kind: 'host-malformed' }
   | { readonly kind: 'port-malformed' }
   | { readonly kind: 'log-level-unknown'; readonly known: readonly string[] }
-  | { readonly kind: 'trust-proxy-malformed' };
+  | { readonly kind: 'trust-proxy-malformed' }
+  | { readonly kind: 'database-url-malformed' }
+  | { readonly kind: 'metrics-token-weak' };
 
 const PORT_MAX = 65_535;
 const PORT_DEFAULT = '6180';
+const DATA_DEFAULT = 'data';
+const TOKEN_LENGTH_MIN = 16;
 
 /**
- * Reads HOST, PORT, LOG_LEVEL and TRUST_PROXY. An empty value counts as none; port 0 lets the system choose a free
- * one. Anything else that is no address, no port, no level, or neither 0 nor 1 is refused.
+ * Reads HOST, PORT, LOG_LEVEL, TRUST_PROXY, LIKUI_DATA, DATABASE_URL and METRICS_TOKEN. An empty value counts as none;
+ * port 0 lets the system choose a free one. Anything else that is no address, no port, no level, neither 0 nor 1, no
+ * PostgreSQL address, or a token short enough to guess is refused.
  */
 export function readConfig(env: {
   readonly [name: string]: string | undefined;
@@ -42,5 +53,26 @@ export function readConfig(env: {
   const trustProxy = env['TRUST_PROXY'] || '0';
   if (!/^[01]$/u.test(trustProxy)) return refuse({ kind: 'trust-proxy-malformed' });
 
-  return ok({ host, port, logLevel: logLevel.data, trustsProxy: trustProxy === '1' });
+  const databaseUrl = env['DATABASE_URL'] || undefined;
+  if (databaseUrl !== undefined && !isPostgresUrl(databaseUrl))
+    return refuse({ kind: 'database-url-malformed' });
+
+  const metricsToken = env['METRICS_TOKEN'] || undefined;
+  if (metricsToken !== undefined && metricsToken.length < TOKEN_LENGTH_MIN)
+    return refuse({ kind: 'metrics-token-weak' });
+
+  return ok({
+    host,
+    port,
+    logLevel: logLevel.data,
+    trustsProxy: trustProxy === '1',
+    dataFolder: env['LIKUI_DATA'] || DATA_DEFAULT,
+    databaseUrl,
+    metricsToken,
+  });
+}
+
+function isPostgresUrl(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url !== undefined && /^postgres(?:ql)?:$/u.test(url.protocol) && url.hostname !== '';
 }

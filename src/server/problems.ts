@@ -18,6 +18,11 @@ export const tooManyRequests: Problem = {
   status: 429,
   sentence: serverWords.tooManyRequests,
 };
+export const databaseAway: Problem = {
+  kind: 'database-away',
+  status: 503,
+  sentence: serverWords.databaseAway,
+};
 export const internalError: Problem = {
   kind: 'internal-error',
   status: 500,

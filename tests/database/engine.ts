@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { inject } from 'vitest';
+import { z } from 'zod';
+import { all, run } from '../../src/platform/database/database.ts';
 import { openDatabase, type OpenDatabase } from '../../src/platform/database/open.ts';
 import type { StatementWatch } from '../../src/platform/database/database-thread.ts';
 import { administered } from './administered.ts';
@@ -21,6 +24,8 @@ declare module 'vitest' {
 export type TestDatabase = OpenDatabase & {
   /** The folder of the embedded engine, or the address of the server's database. */
   readonly place: string;
+  /** Takes every row of every table away, so that the tests of one file can share one database. */
+  readonly empty: () => Promise<void>;
   /** Closes it and takes it away. */
   readonly drop: () => Promise<void>;
 };
@@ -39,7 +44,7 @@ async function embedded(template: string, watch?: StatementWatch): Promise<TestD
     await database.close();
     await rm(folder, { recursive: true, force: true });
   };
-  return { ...database, place: folder, drop };
+  return { ...database, place: folder, empty: () => emptied(database), drop };
 }
 
 async function onServer({ server, template }: Extract<Engine, { kind: 'postgres' }>): Promise<TestDatabase> {
@@ -51,7 +56,18 @@ async function onServer({ server, template }: Extract<Engine, { kind: 'postgres'
     await database.close();
     await administered(server, `drop database ${name} with (force)`);
   };
-  return { ...database, place: url, drop };
+  return { ...database, place: url, empty: () => emptied(database), drop };
+}
+
+const table = z.object({ name: z.string() });
+
+async function emptied({ reader }: OpenDatabase): Promise<void> {
+  const tables = await all(
+    reader,
+    sql`select table_name as name from information_schema.tables where table_schema = 'public' and table_name <> 'migration'`,
+    table,
+  );
+  await run(reader, sql`truncate ${sql.join(tables.map(({ name }) => sql.table(name)))} cascade`);
 }
 
 /** Opens what must open; a refusal is a fault of the test. */

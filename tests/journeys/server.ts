@@ -1,4 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { TestProject } from 'vitest/node';
@@ -29,13 +31,17 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
 }
 
-/** The same command as `npm start`, without npm around it. `cwd` is another checkout when a test wants one. */
-export const startServer = (env: { readonly [name: string]: string } = {}): ChildProcess =>
-  spawn(process.execPath, [join(ROOT, 'scripts', 'start.mjs')], {
+/** The same command as `npm start`, without npm around it, with a data folder of its own that goes away with it. */
+export function startServer(env: { readonly [name: string]: string } = {}): ChildProcess {
+  const folder = mkdtempSync(join(tmpdir(), 'likui-server-'));
+  const server = spawn(process.execPath, [join(ROOT, 'scripts', 'start.mjs')], {
     cwd: ROOT,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', LIKUI_DATA: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  server.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return server;
+}
 
 /** Waits for the line that says where to go; a server that ends before it fails the test with what it said. */
 export function originOf(server: ChildProcess): Promise<string> {

@@ -28,7 +28,7 @@ export function databaseOver(dialect: Dialect, pause: (ms: number) => Promise<vo
     transaction: async (work) => {
       for (let attempt = 1; ; attempt += 1) {
         try {
-          return await kysely.transaction().execute(work);
+          return await committed(kysely, work);
         } catch (fault) {
           if (attempt >= ATTEMPTS_MAX || !(fault instanceof DatabaseFault) || !fault.asksForRetry)
             throw fault;
@@ -38,6 +38,28 @@ export function databaseOver(dialect: Dialect, pause: (ms: number) => Promise<vo
     },
     close: () => kysely.destroy(),
   };
+}
+
+const uponCommit = new WeakMap<Tx, (() => void)[]>();
+
+async function committed<T>(kysely: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const acts: (() => void)[] = [];
+  const value = await kysely.transaction().execute((tx) => {
+    uponCommit.set(tx, acts);
+    return work(tx);
+  });
+  for (const act of acts) act();
+  return value;
+}
+
+/**
+ * Has something done once the transaction is committed, and never if it is not. For hints only: a process that dies
+ * right after the commit does not do it. Outside a transaction it is done at once.
+ */
+export function afterCommit(tx: Tx, act: () => void): void {
+  const acts = uponCommit.get(tx);
+  if (acts) acts.push(act);
+  else act();
 }
 
 const paused = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

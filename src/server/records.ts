@@ -1,0 +1,33 @@
+import { join, resolve } from 'node:path';
+import { ok, type Result } from '../kernel/result.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Config } from '../platform/config.ts';
+import type { StatementWatch } from '../platform/database/database-thread.ts';
+import { migrate, type MigrationProblem, readMigrations } from '../platform/database/migrations.ts';
+import { openDatabase, type OpenDatabase, type OpenProblem } from '../platform/database/open.ts';
+
+/** Where the house stands: the folder that holds `migrations/`, and that a relative data folder is relative to. */
+export type House = { readonly root: string };
+
+/** The settings name the engine: a PostgreSQL when its address is given, else the embedded one in the data folder. */
+export const settingsOf = ({ databaseUrl, dataFolder }: Config, { root }: House) =>
+  databaseUrl === undefined
+    ? ({ engine: 'embedded', folder: resolve(root, dataFolder) } as const)
+    : ({ engine: 'postgres', url: databaseUrl } as const);
+
+/** Opens the records and brings them up to date; whatever stands in the way is refused, and nothing is left open. */
+export async function openRecords(
+  config: Config,
+  house: House,
+  clock: Clock,
+  watch?: StatementWatch,
+): Promise<Result<OpenDatabase, OpenProblem | MigrationProblem>> {
+  const migrations = await readMigrations(join(house.root, 'migrations'));
+  if (!migrations.ok) return migrations;
+  const opened = await openDatabase(settingsOf(config, house), watch);
+  if (!opened.ok) return opened;
+  const migrated = await migrate(opened.value, migrations.value, clock.now);
+  if (migrated.ok) return ok(opened.value);
+  await opened.value.close();
+  return migrated;
+}
