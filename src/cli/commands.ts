@@ -4,8 +4,18 @@ import { clawback } from './clawback.ts';
 import type { Command } from './command.ts';
 import { floor } from './floor.ts';
 import { lawful } from './lawful.ts';
+import { lines } from './lines.ts';
 import { promise } from './promise.ts';
 import { withhold } from './withhold.ts';
 
 /** Every command there is, in the order in which help lists them. */
-export const commands: readonly Command[] = [check, lawful, floor, promise, withhold, annual, clawback];
+export const commands: readonly Command[] = [
+  check,
+  lawful,
+  floor,
+  promise,
+  withhold,
+  annual,
+  clawback,
+  lines,
+];

@@ -20,8 +20,16 @@ export const signedYuan = readBy(parseYuan);
 export const yuan = signedYuan.refine((amount) => amount >= 0n);
 /** "37.75". */
 export const hours = readBy(parseQuantity);
+/** "4.50" or 4.5: a mark, or a percentage. */
+export const mark = z.union([hours, z.number().transform(String).pipe(hours)]);
+/** "80": at most the whole. */
+export const percent = mark.refine(({ units, scale }) => units <= scale * 100n);
 /** "2026-11-23". */
 export const day = readBy(parseChinaDay);
+/** "2026-11-23T10:00:00+08:00": with a zone, and with or without seconds. */
+export const instant = z
+  .union([z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })])
+  .transform((text) => new Date(text));
 /** The name of a city or tier: looked up, so any short text will do. */
 export const place = z.string().min(1).max(40);
 /** 3 or "3": how many of something there are. */

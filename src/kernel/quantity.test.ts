@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { exceeds, parseQuantity, scaled, showQuantity, sumOf, type Quantity } from './quantity.ts';
+import {
+  exceeds,
+  parseQuantity,
+  scaled,
+  showDecimal,
+  showQuantity,
+  sumOf,
+  type Quantity,
+} from './quantity.ts';
 
 const quantity = (text: string): Quantity => {
   const parsed = parseQuantity(text);
@@ -47,4 +55,14 @@ test('a sum is exact, whatever is added in whatever order, and stays short', () 
   expect(
     sumOf(Array.from({ length: 1_000 }, (_, index) => quantity(index % 2 ? '0.1' : '0.001'))).scale,
   ).toBe(1_000n);
+});
+
+test.each([
+  ['37.50', '37.5'],
+  ['0.000125', '0.000125'],
+  ['100', '100'],
+  ['0', '0'],
+  ['0.10', '0.1'],
+])('%s is shown as %s', (text, shown) => {
+  expect(showDecimal(quantity(text))).toBe(shown);
 });

@@ -45,3 +45,12 @@ export function showQuantity({ units, scale }: Quantity): string {
   const digits = String(hundredths).padStart(3, '0');
   return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
+
+/** As many decimals as it has, and no more: "37.5". Its scale must be a power of ten, as that of everything read is. */
+export function showDecimal({ units, scale }: Quantity): string {
+  const decimals = String(scale).length - 1;
+  const digits = String(units).padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  const rest = digits.slice(digits.length - decimals).replace(/0+$/u, '');
+  return rest === '' ? whole : `${whole}.${rest}`;
+}
