@@ -1,10 +1,10 @@
-// Makes dist/: the server in one file, the islands with hashed names, their compressed twins, and the fingerprint of
+// Makes dist/: the server in one file, islands and consoles with hashed names, their compressed twins, and the fingerprint of
 // the sources it was made from. Built aside and moved into place, so that a build that fails leaves the old one whole.
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import process from 'node:process';
 import { build } from 'vite';
 import { compressUnder, unpackUnder } from './house/compress.mjs';
-import { islands } from './house/islands.mjs';
 import { inHouse } from './house/place.mjs';
 import { fingerprintOfSources } from './house/sources.mjs';
 import { saying } from './house/trouble.mjs';
@@ -13,22 +13,31 @@ import { saying } from './house/trouble.mjs';
 // line of its source to the reader.
 process.env['NODE_ENV'] = 'production';
 
+/** The server itself, and the embedded database's program, which runs in a thread and a process of its own. */
+const SERVER_PROGRAMS = ['src/server/main.ts', 'src/platform/database/embedded-program.ts'];
+
 await saying(async () => {
   const madeFrom = await fingerprintOfSources();
   const aside = inHouse('.cache', `build-${process.pid}`);
   try {
     const shared = { root: inHouse(), logLevel: /** @type {const} */ ('warn') };
-    if (islands().length > 0)
-      await build({ ...shared, configFile: inHouse('vite.config.ts'), build: { outDir: `${aside}/public` } });
+    await build({ ...shared, configFile: inHouse('vite.config.ts'), build: { outDir: `${aside}/public` } });
     await build({
       ...shared,
-      configFile: inHouse('vite.server.config.ts'),
-      build: { outDir: `${aside}/server` },
+      configFile: inHouse('vite.console.config.ts'),
+      build: { outDir: `${aside}/public` },
     });
-    await mkdir(`${aside}/public`, { recursive: true });
-    await rename(`${aside}/public/manifest.json`, `${aside}/manifest.json`).catch((error) =>
-      islands().length > 0 ? Promise.reject(error) : writeFile(`${aside}/manifest.json`, '{}'),
-    );
+    for (const program of SERVER_PROGRAMS)
+      await build({
+        ...shared,
+        configFile: inHouse('vite.server.config.ts'),
+        build: {
+          ssr: program,
+          outDir: `${aside}/server`,
+          rolldownOptions: { output: { entryFileNames: `${basename(program, '.ts')}.mjs` } },
+        },
+      });
+    await joinManifests(aside);
     await unpackUnder(`${aside}/public`);
     await compressUnder(`${aside}/public`);
     await writeFile(`${aside}/made-from`, madeFrom);
@@ -38,3 +47,14 @@ await saying(async () => {
     await rm(aside, { recursive: true, force: true });
   }
 });
+
+/**
+ * Islands and consoles are built apart, each for browsers of its own age; the server reads one list of both.
+ * @param {string} folder
+ */
+async function joinManifests(folder) {
+  const paths = ['manifest.json', 'manifest-console.json'].map((name) => `${folder}/public/${name}`);
+  const lists = await Promise.all(paths.map(async (path) => JSON.parse(await readFile(path, 'utf8'))));
+  await writeFile(`${folder}/manifest.json`, JSON.stringify(Object.assign({}, ...lists)));
+  await Promise.all(paths.map((path) => rm(path)));
+}

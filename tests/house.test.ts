@@ -47,6 +47,16 @@ describe('a planted breach is caught', () => {
     },
     { breach: 'direction', path: 'src/verify/verdict.ts', text: `export * from '../platform/clock.ts';` },
     { breach: 'direction', path: 'src/web/shell.tsx', text: `import { judge } from '../verify/verdict.ts';` },
+    {
+      breach: 'direction',
+      path: 'src/web/console/shell.tsx',
+      text: `import { AuditPage } from '../../people/pages/console/audit-page.tsx';`,
+    },
+    {
+      breach: 'direction',
+      path: 'src/web/console/admin.console.tsx',
+      text: `import { people } from '../../people/store.ts';`,
+    },
     { breach: 'stairs', path: 'src/terms/floor.ts', text: `import type { V } from '../verify/verdict.ts';` },
     {
       breach: 'stairs',
@@ -98,6 +108,10 @@ describe('a planted breach is caught', () => {
     { path: 'src/verify/tables/big.ts', text: 'export {};\n'.repeat(3000) },
     { path: 'src/verify/verdict.test.ts', text: `import { check } from 'fast-check';` },
     { path: 'src/server/app.ts', text: `import { verifyRoutes } from '../verify/routes.ts';` },
+    {
+      path: 'src/web/console/admin.console.tsx',
+      text: `const later = () => import('../../people/pages/console/audit-page.tsx');`,
+    },
     { path: 'src/verify/pages/public/check.tsx', text: `import { Shell } from '../../../web/shell.tsx';` },
   ];
 

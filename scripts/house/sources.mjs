@@ -9,6 +9,7 @@ const SOURCES = [
   'tsconfig.json',
   'scripts/build.mjs',
   'vite.config.ts',
+  'vite.console.config.ts',
   'vite.server.config.ts',
 ];
 const FOLDERS = ['src', 'public', 'scripts/house'];

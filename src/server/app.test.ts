@@ -17,7 +17,10 @@ function house(
     lines.push({ ...fields, event });
   };
   const app = buildApp({
-    assets: { urlOf: (source) => `/assets/${source}.js` },
+    assets: {
+      urlOf: (source) => `/assets/${source}.js`,
+      bundleOf: (source) => ({ script: `/assets/${source}.js`, styles: [], preloads: [] }),
+    },
     clock: { now: () => new Date(0), elapsedMs: () => 0 },
     log: { info: write, warn: write, error: write },
     newId: () => 'request-1',

@@ -16,6 +16,7 @@ import { inlineTexts } from '../web/style.ts';
 import { answerProblem } from './answers.ts';
 import { Buckets } from './bucket.ts';
 import { clientOf, forwardedFor } from './client.ts';
+import { consoleShells } from './console-shell.tsx';
 import { API_DOCUMENT, renderApiDocs } from './api-docs.tsx';
 import { LANGUAGE_COOKIE, languageAskedIn, languageOf } from '../platform/language.ts';
 import { bodyTooLarge, internalError, notFound, requestMalformed, tooManyRequests } from './problems.ts';
@@ -60,6 +61,7 @@ export function buildApp(parts: Parts): Hono {
 
   app.route('/api', verifyRoutes(parts));
   app.route('/', verifyPages(parts));
+  app.route('/', consoleShells(parts));
 
   app.use('/assets/*', keptForGood, serveStatic({ root: parts.publicFolder, precompressed: true }));
   return app;

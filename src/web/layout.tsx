@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { raw } from 'hono/html';
 import type { Language, Words } from '../kernel/words.ts';
 import { htmlOf } from './html-of.ts';
+import { ICON } from './icon.ts';
 import { pageStyle } from './style.ts';
 import { shellWords } from './words.ts';
 
@@ -104,8 +105,3 @@ const Footer = ({ language }: { language: Language }) => (
     </div>
   </footer>
 );
-
-/** A sheet of paper with two lines of writing: no seal, which is kept for verdicts. */
-const ICON = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M6 3h20v26H6z" fill="#1d4f57"/><path d="M11 11h10M11 17h10M11 23h6" stroke="#fffdf7" stroke-width="2.4"/></svg>',
-)}`;

@@ -1,4 +1,5 @@
 import { blockStyle } from './block-style.ts';
+import { compact } from './compact.ts';
 import { shellStyle } from './shell-style.ts';
 import { tokenStyle } from './tokens.ts';
 import { verdictStyle } from './verdict-style.ts';
@@ -14,12 +15,3 @@ export const inlineTexts: { readonly styles: readonly string[]; readonly scripts
   styles: [pageStyle],
   scripts: [],
 };
-
-function compact(style: string): string {
-  return style
-    .split('\n')
-    .map((line) => line.trim())
-    .join('')
-    .replaceAll(/\s*(?<sign>[{};,])\s*/gu, '$<sign>')
-    .replaceAll(';}', '}');
-}

@@ -23,6 +23,8 @@ export type Place = {
   readonly room: string;
   readonly isEdge: boolean;
   readonly isPage: boolean;
+  /** The entry of a console (`*.console.tsx`): it hangs the rooms' pages on one shell, as the server hangs their routes. */
+  readonly isConsole: boolean;
   readonly isTest: boolean;
   readonly isData: boolean;
 };
@@ -38,6 +40,7 @@ export function placeOf(path: string): Place {
     room: folder,
     isEdge: isRole || isPage || folders.some((each) => ROLE_FOLDERS.includes(each)),
     isPage,
+    isConsole: ends.includes('console'),
     isTest: ends.includes('test'),
     isData: folders.some((each) => DATA_FOLDERS.includes(each)),
   };
@@ -60,10 +63,15 @@ export function importBreach(from: Place, to: Place): ImportBreach | undefined {
   if (from.zone === 'kernel') return to.zone === 'kernel' ? undefined : 'direction';
   if (to.zone === 'kernel') return undefined;
   if (from.zone === 'platform') return to.zone === 'platform' ? undefined : 'direction';
-  if (from.zone === 'web') return ['web', 'platform'].includes(to.zone) ? undefined : 'direction';
+  if (from.zone === 'web') return breachFromWeb(from, to);
   if (from.zone === 'server') return ['cli', 'outside'].includes(to.zone) ? 'direction' : undefined;
   if (from.zone === 'cli') return ['cli', 'platform', 'room'].includes(to.zone) ? undefined : 'direction';
   return from.zone === 'room' ? breachFromRoom(from, to) : 'direction';
+}
+
+function breachFromWeb(from: Place, to: Place): ImportBreach | undefined {
+  const isPageOnConsole = from.isConsole && to.zone === 'room' && to.isPage;
+  return isPageOnConsole || ['web', 'platform'].includes(to.zone) ? undefined : 'direction';
 }
 
 function breachFromRoom(from: Place, to: Place): ImportBreach | undefined {

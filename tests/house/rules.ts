@@ -11,7 +11,7 @@ const LINES_MAX = 300;
 /** The packages a pure file may stand on: they compute, and touch nothing. */
 const PURE_PACKAGES = ['@noble/ed25519', '@noble/hashes', 'tldts', 'zod'];
 
-const KEBAB = /^[a-z\d]+(?:-[a-z\d]+)*(?:\.(?:test|island|worker|d|db))*\.tsx?$/u;
+const KEBAB = /^[a-z\d]+(?:-[a-z\d]+)*(?:\.(?:test|island|worker|console|d|db))*\.tsx?$/u;
 const NAMELESS =
   /^(?:.*-)?(?:utils?|helpers?|common|managers?|services?|base|data|info|misc|stuff)(?:\.tsx?)?$/iu;
 

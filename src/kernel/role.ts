@@ -1,0 +1,13 @@
+/** What a person may be here. What each role may do stands in one table, `src/server/doors.ts`. */
+export const roles = [
+  'owner',
+  'recruiter',
+  'agency',
+  'agent',
+  'supervisor',
+  'planner',
+  'payroll',
+  'auditor',
+] as const;
+
+export type Role = (typeof roles)[number];

@@ -1,0 +1,4 @@
+import { mount } from './mount.tsx';
+import './style/plain.css';
+
+mount(<p className="state">…</p>);
