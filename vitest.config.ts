@@ -25,14 +25,15 @@ export default defineConfig({
           // Property tests run hundreds of hunts for counterexamples; a machine at work elsewhere is no failure.
           testTimeout: 30_000,
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['tests/house.test.ts', 'tests/journeys/**', COUNTED, NEEDS_DATABASE],
+          exclude: ['tests/house.test.ts', 'tests/journeys/**', 'tests/database/**', COUNTED, NEEDS_DATABASE],
         },
       },
       ...(['embedded', 'postgres'] as const).map((engine) => ({
         extends: true as const,
         test: {
           name: engine,
-          include: [NEEDS_DATABASE],
+          // Some things only one of them can go through.
+          include: [NEEDS_DATABASE, `tests/database/*.${engine}.test.ts`],
           globalSetup: [`tests/database/${engine}.ts`],
           pool: 'forks' as const,
           testTimeout: 60_000,

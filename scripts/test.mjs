@@ -4,7 +4,10 @@ import { fastChecks } from './house/checks.mjs';
 import { ensureHooks } from './house/hooks.mjs';
 import { ensureInstalled } from './house/install.mjs';
 import { close, performAll, withNode, withTests } from './house/steps.mjs';
+import { findPostgres } from './house/postgres.mjs';
 import { saying } from './house/trouble.mjs';
+
+const NOT_RUN = { passed: 0, failed: 0, skipped: 1, output: '' };
 
 await saying(async () => {
   await ensureInstalled({ dev: true, say: ({ zh, en }) => console.log(`${zh} ${en}`) });
@@ -13,20 +16,22 @@ await saying(async () => {
     await performAll([
       { name: 'build', perform: () => withNode('scripts/build.mjs') },
       { name: 'journeys', after: 'build', perform: journeys },
+      { name: 'embedded', perform: () => withTests('embedded') },
+      { name: 'postgres', after: 'embedded', perform: onPostgres },
       ...fastChecks(),
     ]),
   );
 });
 
+/** What was tested on the embedded database, on a server of our own. */
+const onPostgres = async () =>
+  (await findPostgres())
+    ? withTests('postgres')
+    : { ...NOT_RUN, why: 'no PostgreSQL on this machine, and none could be installed' };
+
 /** Pages in a real browser, accessibility among it, against the server as it was built. */
 async function journeys() {
   const browser = await findBrowser();
   if (browser) return withTests('journeys', { CHROMIUM: browser });
-  return {
-    passed: 0,
-    failed: 0,
-    skipped: 1,
-    output: '',
-    why: 'no Chromium on this machine, and none could be installed',
-  };
+  return { ...NOT_RUN, why: 'no Chromium on this machine, and none could be installed' };
 }
