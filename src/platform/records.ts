@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path';
 import { ok, type Result } from '../kernel/result.ts';
-import type { Clock } from '../platform/clock.ts';
-import type { Config } from '../platform/config.ts';
-import type { StatementWatch } from '../platform/database/database-thread.ts';
-import { migrate, type MigrationProblem, readMigrations } from '../platform/database/migrations.ts';
-import { openDatabase, type OpenDatabase, type OpenProblem } from '../platform/database/open.ts';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import type { StatementWatch } from './database/database-thread.ts';
+import { migrate, type MigrationProblem, readMigrations } from './database/migrations.ts';
+import { openDatabase, type OpenDatabase, type OpenProblem } from './database/open.ts';
 
 /** Where the house stands: the folder that holds `migrations/`, and that a relative data folder is relative to. */
 export type House = { readonly root: string };
