@@ -2,6 +2,7 @@ import { annual } from './annual.ts';
 import { check } from './check.ts';
 import { clawback } from './clawback.ts';
 import type { Command } from './command.ts';
+import { estimate } from './estimate.ts';
 import { floor } from './floor.ts';
 import { lawful } from './lawful.ts';
 import { lines } from './lines.ts';
@@ -18,4 +19,5 @@ export const commands: readonly Command[] = [
   annual,
   clawback,
   lines,
+  estimate,
 ];

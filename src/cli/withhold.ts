@@ -3,7 +3,7 @@ import { showYuan } from '../kernel/money.ts';
 import type { Language } from '../kernel/words.ts';
 import { incomeKinds } from '../terms/facts/tax.ts';
 import { withhold as reckon, type Withheld } from '../terms/withholding.ts';
-import { taxProblemWords } from '../terms/withholding-words.ts';
+import { derivationOf, taxProblemWords } from '../terms/withholding-words.ts';
 import { commandWords } from '../terms/words.ts';
 import { answered, runWith, type Command } from './command.ts';
 import { day, signedYuan, yuan } from './fields.ts';
@@ -39,17 +39,17 @@ export const withhold: Command = {
   }),
 };
 
-const told = (
-  { payment: { paidOn, income }, base, bracket, withheld, payout, receivable, derivation }: Withheld,
-  language: Language,
-) => ({
-  paidOn,
-  income: showYuan(income),
-  base: showYuan(base),
-  rate: String(bracket.percent),
-  quickDeduction: showYuan(bracket.quick),
-  withheld: showYuan(withheld),
-  payout: showYuan(payout),
-  receivable: showYuan(receivable),
-  derivation: derivation.map((words) => words[language]),
-});
+const told = (reckoned: Withheld, language: Language) => {
+  const { payment: paid, base, bracket, withheld, payout, receivable } = reckoned;
+  return {
+    paidOn: paid.paidOn,
+    income: showYuan(paid.income),
+    base: showYuan(base),
+    rate: String(bracket.percent),
+    quickDeduction: showYuan(bracket.quick),
+    withheld: showYuan(withheld),
+    payout: showYuan(payout),
+    receivable: showYuan(receivable),
+    derivation: derivationOf(reckoned).map((words) => words[language]),
+  };
+};

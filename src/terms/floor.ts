@@ -42,6 +42,16 @@ export function floorRate(
   return ok({ rate: rateOf(held), source: held.source, status: held.status });
 }
 
+/** The newest figure held for a place, where no day is asked for. Refused for a place that is not held. */
+export function newestFloor(
+  place: string,
+): Result<FloorRate & { readonly validFrom: ChinaDay }, FloorProblem> {
+  const newest = hourlyFloors.findLast((floor) => floor.place === place);
+  if (!newest) return refuse({ kind: 'place-unknown', placeCount: floorPlaces.length });
+  const { validFrom, source, status } = newest;
+  return ok({ rate: rateOf(newest), source, status, validFrom });
+}
+
 /**
  * What `hours` must bring at least in a place on a day, and what `earned` lacks of it.
  * Refused as `floorRate` refuses.

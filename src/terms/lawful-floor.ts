@@ -1,8 +1,7 @@
 import type { ChinaDay } from '../kernel/china-day.ts';
 import { prorate, toFen, type Fen } from '../kernel/money.ts';
 import { sumOf, type Quantity } from '../kernel/quantity.ts';
-import { hourlyFloors } from './facts/hourly-floors.ts';
-import { floorRate, leastFor, type FloorProblem, type FloorRate } from './floor.ts';
+import { floorRate, leastFor, newestFloor, type FloorProblem, type FloorRate } from './floor.ts';
 import { refusalWords, warningWords } from './lawful-words.ts';
 import { natureOf } from './pay-line.ts';
 import {
@@ -21,18 +20,22 @@ export function judgeFloor(terms: WorkTerms): Grounds {
     const isAsked = relation === 'part-time' && hourly !== undefined;
     return { refusals: [], warnings: isAsked ? [warningWords['floor-not-judged']()] : [] };
   }
-  const newest = hourlyFloors.findLast((floor) => floor.place === place);
-  if (!newest) return { refusals: [refusalWords['place-unknown']()], warnings: [] };
+  const newest = newestFloor(place);
+  if (!newest.ok) return { refusals: [noFloor(newest.problem)], warnings: [] };
   if (relation !== 'part-time') return NO_GROUNDS;
 
   const named = daysNamed(terms);
   const rates: FloorRate[] = [];
-  for (const on of named.length > 0 ? named : [newest.validFrom]) {
+  for (const on of named.length > 0 ? named : [newest.value.validFrom]) {
     const found = floorRate({ place, on });
     if (!found.ok) return { refusals: [noFloor(found.problem)], warnings: [] };
     rates.push(found.value);
   }
-  return judgeRate(terms, { place, rates, assumedFrom: named.length > 0 ? undefined : newest.validFrom });
+  return judgeRate(terms, {
+    place,
+    rates,
+    assumedFrom: named.length > 0 ? undefined : newest.value.validFrom,
+  });
 }
 
 const noFloor = (problem: FloorProblem): Refusal =>

@@ -4,6 +4,7 @@ import { chinaDayOf, type ChinaDay } from '../kernel/china-day.ts';
 import { showYuan, toFen } from '../kernel/money.ts';
 import { taxOn } from './bracket.ts';
 import { incomeKinds, type IncomeKind } from './facts/tax.ts';
+import { derivationOf } from './withholding-words.ts';
 import { withhold, type Payment, type Withheld } from './withholding.ts';
 
 function withheldFrom(relation: IncomeKind, payments: readonly Payment[]): readonly Withheld[] {
@@ -100,7 +101,9 @@ describe('what always holds', () => {
   test('every derivation names the base, the rate and what was withheld', () => {
     assert(
       property(kind, history, (relation, payments) => {
-        for (const { derivation, base, bracket, withheld } of withheldFrom(relation, payments)) {
+        for (const reckoned of withheldFrom(relation, payments)) {
+          const { base, bracket, withheld } = reckoned;
+          const derivation = derivationOf(reckoned);
           const said = derivation.map((words) => words.en).join('\n');
           expect(said).toContain(showYuan(base));
           expect(said).toContain(`${bracket.percent}%`);

@@ -2,46 +2,46 @@ import { showYuan, type Fen } from '../kernel/money.ts';
 import type { Words } from '../kernel/words.ts';
 import { openQuestions } from './facts/open-questions.ts';
 import { directPayoutRule, perTimeExpenses } from './facts/tax.ts';
-import type { Reckoning, WithholdingProblem } from './withholding.ts';
+import type { Withheld, WithholdingProblem } from './withholding.ts';
 import { about } from './words.ts';
 
 /** One payment's tax, line by line: what was counted, what came off, the step of the table, what this payment adds. */
-export const derivationOf = (reckoning: Reckoning): readonly Words[] => [
-  ...(reckoning.restarts ? [openQuestions.gapMonths.answer] : []),
-  reckoning.rule.table === 'per-time' ? incomeOfMonth(reckoning) : incomeOfYear(reckoning),
-  ...expenses(reckoning),
-  ...basic(reckoning),
-  base(reckoning),
-  tax(reckoning),
-  addition(reckoning),
-  payment(reckoning),
-  ...(reckoning.rule.status === '待核实' ? [ruleUnchecked(reckoning)] : []),
-  ...(isRoundedTwice(reckoning) ? [openQuestions.rounding.answer] : []),
-  ...(needsVatRule(reckoning) ? [openQuestions.directPayout.answer] : []),
+export const derivationOf = (reckoned: Withheld): readonly Words[] => [
+  ...(reckoned.restarts ? [openQuestions.gapMonths.answer] : []),
+  reckoned.rule.table === 'per-time' ? incomeOfMonth(reckoned) : incomeOfYear(reckoned),
+  ...expenses(reckoned),
+  ...basic(reckoned),
+  base(reckoned),
+  tax(reckoned),
+  addition(reckoned),
+  payment(reckoned),
+  ...(reckoned.rule.status === '待核实' ? [ruleUnchecked(reckoned)] : []),
+  ...(isRoundedTwice(reckoned) ? [openQuestions.rounding.answer] : []),
+  ...(needsVatRule(reckoned) ? [openQuestions.directPayout.answer] : []),
 ];
 
 /** Where a fifth of the income is no whole fen, it matters in which step it is rounded. */
-const isRoundedTwice = ({ rule, income }: Reckoning): boolean =>
+const isRoundedTwice = ({ rule, income }: Withheld): boolean =>
   rule.expenses !== 'none' &&
   !(rule.expenses === 'per-time' && income <= perTimeExpenses.smallMax) &&
   income % 5n !== 0n;
 
-const needsVatRule = ({ kind, payment: { paidOn } }: Reckoning): boolean =>
+const needsVatRule = ({ kind, payment: { paidOn } }: Withheld): boolean =>
   kind === 'labor-service' && !directPayoutRule.isLoaded && paidOn >= directPayoutRule.validFrom;
 
-const incomeOfMonth = ({ payment: { paidOn, income: added }, income }: Reckoning): Words =>
+const incomeOfMonth = ({ payment: { paidOn, income: added }, income }: Withheld): Words =>
   about(
     `${paidOn.slice(0, 7)} 这个月的劳务报酬合为一次，累计 ${showYuan(income)} 元，其中本笔 ${showYuan(added)} 元（实施条例第十四条）。`,
     `Labour remuneration of ${paidOn.slice(0, 7)} is taxed as one: ${showYuan(income)} yuan so far, ${showYuan(added)} of it now (Implementing Regulations, art. 14).`,
   );
 
-const incomeOfYear = ({ payment: { paidOn, income: added }, income, rule }: Reckoning): Words =>
+const incomeOfYear = ({ payment: { paidOn, income: added }, income, rule }: Withheld): Words =>
   about(
     `按实际支付的月份计入 ${paidOn.slice(0, 4)} 年：累计收入 ${showYuan(income)} 元，其中本笔 ${showYuan(added)} 元（${rule.source}）。`,
     `Counted in ${paidOn.slice(0, 4)}, by the month of payment: ${showYuan(income)} yuan so far, ${showYuan(added)} of it now (${rule.source}).`,
   );
 
-function expenses({ rule, income, expenses: off }: Reckoning): readonly Words[] {
+function expenses({ rule, income, expenses: off }: Withheld): readonly Words[] {
   if (rule.expenses === 'none') return [];
   if (rule.expenses === 'per-time' && income <= perTimeExpenses.smallMax)
     return [
@@ -58,7 +58,7 @@ function expenses({ rule, income, expenses: off }: Reckoning): readonly Words[] 
   ];
 }
 
-function basic({ rule, kind, months, basic: off, deductions }: Reckoning): readonly Words[] {
+function basic({ rule, kind, months, basic: off, deductions }: Withheld): readonly Words[] {
   if (rule.basic === 'none') return [];
   const granted =
     rule.basic === 'yearly'
@@ -77,7 +77,7 @@ function basic({ rule, kind, months, basic: off, deductions }: Reckoning): reado
   return kind === 'wages' ? [granted, special] : [granted];
 }
 
-function base({ income, expenses: costs, basic: granted, deductions, base: taxable }: Reckoning): Words {
+function base({ income, expenses: costs, basic: granted, deductions, base: taxable }: Withheld): Words {
   const off = [costs, granted, deductions].filter((amount) => amount !== 0n);
   const sum = [income, ...off].map((amount) => shownTerm(amount)).join(' − ');
   const [zh, en] = taxable > 0n ? ['', ''] : ['，不足减除，按 0.00 计', '; nothing is left to tax'];
@@ -89,13 +89,13 @@ function base({ income, expenses: costs, basic: granted, deductions, base: taxab
 
 const shownTerm = (amount: Fen): string => (amount < 0n ? `(${showYuan(amount)})` : showYuan(amount));
 
-const tax = ({ base: taxable, bracket: { percent, quick }, tax: whole }: Reckoning): Words =>
+const tax = ({ base: taxable, bracket: { percent, quick }, tax: whole }: Withheld): Words =>
   about(
     `税率 ${percent}%，速算扣除数 ${showYuan(quick)}：${showYuan(taxable)} × ${percent}% − ${showYuan(quick)} = ${showYuan(whole)} 元。`,
     `At ${percent}%, quick deduction ${showYuan(quick)}: ${showYuan(taxable)} × ${percent}% − ${showYuan(quick)} = ${showYuan(whole)} yuan.`,
   );
 
-function addition({ tax: whole, withheldBefore, withheld }: Reckoning): Words {
+function addition({ tax: whole, withheldBefore, withheld }: Withheld): Words {
   if (whole >= withheldBefore)
     return about(
       `已扣 ${showYuan(withheldBefore)} 元，本笔再扣 ${showYuan(withheld)} 元。`,
@@ -107,7 +107,7 @@ function addition({ tax: whole, withheldBefore, withheld }: Reckoning): Words {
   );
 }
 
-function payment({ payment: { income: added }, withheld, payout, receivable }: Reckoning): Words {
+function payment({ payment: { income: added }, withheld, payout, receivable }: Withheld): Words {
   if (receivable > 0n)
     return about(
       `本笔 ${showYuan(added)} − ${showYuan(withheld)}，不发钱；${showYuan(receivable)} 元记为应收，依法另行处理，不在这里扣。`,
@@ -119,7 +119,7 @@ function payment({ payment: { income: added }, withheld, payout, receivable }: R
   );
 }
 
-const ruleUnchecked = ({ rule: { source } }: Reckoning): Words =>
+const ruleUnchecked = ({ rule: { source } }: Withheld): Words =>
   about(`这条规则还待核实：${source}。`, `This rule has still to be checked: ${source}.`);
 
 /** One sentence for every reason why tax is not worked out. */

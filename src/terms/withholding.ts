@@ -1,7 +1,6 @@
 import type { ChinaDay } from '../kernel/china-day.ts';
 import { prorate, toFen, type Fen } from '../kernel/money.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
-import type { Words } from '../kernel/words.ts';
 import { taxOn, type Taxed } from './bracket.ts';
 import { inForceOn, type DayProblem } from './dated.ts';
 import {
@@ -14,7 +13,6 @@ import {
   type IncomeKind,
   type WithholdingRule,
 } from './facts/tax.ts';
-import { derivationOf } from './withholding-words.ts';
 
 /** What one payer pays one person: the tax period is the month in which it is paid, not the one that earned it. */
 export type Payment = {
@@ -25,8 +23,8 @@ export type Payment = {
   readonly deductions?: Fen;
 };
 
-/** Everything that was counted up to one payment, as its derivation tells it. */
-export type Reckoning = Taxed & {
+/** Everything that was counted up to one payment; `derivationOf` tells it line by line. */
+export type Withheld = Taxed & {
   readonly kind: IncomeKind;
   readonly rule: WithholdingRule;
   readonly payment: Payment;
@@ -45,8 +43,6 @@ export type Reckoning = Taxed & {
   /** What the payer has to get back: the part of a correction that no payout covers. */
   readonly receivable: Fen;
 };
-
-export type Withheld = Reckoning & { readonly derivation: readonly Words[] };
 
 export type Withholding = { readonly payments: readonly Withheld[]; readonly withheldTotal: Fen };
 
@@ -72,7 +68,7 @@ const MONTHS_OF_A_YEAR = 12;
 /**
  * The income tax that a payer withholds from each of a person's payments of one kind, in the order paid. Labour
  * remuneration of one month is one 次; the other kinds count from January. Never negative: what was withheld too much
- * comes back in the annual settlement only. Every payment carries its derivation.
+ * comes back in the annual settlement only.
  * Refused: payments that go back in time, a day outside the rules, deductions of a kind that has none.
  */
 export function withhold({
@@ -96,7 +92,7 @@ export function withhold({
     const reckoned = reckon(begun, { kind, rule: found.value, payment });
     run = { ...begun, income: reckoned.income, withheld: toFen(begun.withheld + reckoned.withheld) };
     lastPaidOn = payment.paidOn;
-    withheld.push({ ...reckoned, derivation: derivationOf(reckoned) });
+    withheld.push(reckoned);
   }
   const withheldTotal = toFen(withheld.reduce((total, each) => total + each.withheld, 0n));
   return ok({ payments: withheld, withheldTotal });
@@ -132,7 +128,7 @@ function runFor(before: Run | undefined, { paidOn, deductions }: Payment, rule: 
   };
 }
 
-function reckon(run: Run, asked: Pick<Reckoning, 'kind' | 'rule' | 'payment'>): Reckoning {
+function reckon(run: Run, asked: Pick<Withheld, 'kind' | 'rule' | 'payment'>): Withheld {
   const { rule, payment } = asked;
   const income = toFen(run.income + payment.income);
   const months = BigInt(run.month - run.countedFrom + 1);

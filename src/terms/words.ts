@@ -137,6 +137,10 @@ export const commandWords = {
     '全年应纳多少税，该补还是该退，要不要办汇算。',
     'the tax of a year, what is to pay or to claim back, and whether the year must be settled.',
   ),
+  estimate: about(
+    '做这份工大概每小时、每月能挣多少，到手多少，什么影响最大，用了哪些假设。',
+    'what this work would bring an hour and a month, what is left of it, what moves it, and every assumption.',
+  ),
   clawback: about(
     '赔偿损失时这个月最多能从工资里扣多少。',
     'how much of a month’s wage may be taken for a loss.',

@@ -29,6 +29,20 @@ export type WorkTerms = {
   readonly dispute: 'none' | 'undisputed-paid' | 'undisputed-unpaid';
 };
 
+/** Terms that say nothing but the relation. */
+export const plainTerms = (relation: Relation): WorkTerms => ({
+  relation,
+  dispatched: false,
+  weekHours: [],
+  days: [],
+  probationDays: 0,
+  lines: [],
+  payee: 'worker',
+  taxedEachPayout: false,
+  fixedShifts: false,
+  dispute: 'none',
+});
+
 export type WorkDay = { readonly on?: ChinaDay; readonly hours: Quantity };
 
 /** Why something is refused, or what a person has to look at and give a reason for. */
