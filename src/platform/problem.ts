@@ -4,7 +4,7 @@ import type { Words } from '../kernel/words.ts';
 export type Problem = { readonly kind: string; readonly status: ProblemStatus; readonly sentence: Words };
 
 /** Only refusals a reader can meet; a status that is missing here is missing on purpose. */
-export type ProblemStatus = 400 | 403 | 404 | 405 | 408 | 413 | 415 | 422 | 429 | 500 | 503;
+export type ProblemStatus = 400 | 401 | 403 | 404 | 405 | 408 | 413 | 415 | 422 | 429 | 500 | 503;
 
 /** Thrown by a door, caught by the one mapping in the server. What was refused is never carried along. */
 export class ProblemError extends Error {

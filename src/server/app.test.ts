@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { LogFields } from '../platform/log.ts';
+import { awayDatabase } from '../../tests/database/away.ts';
+import { testHousehold } from '../../tests/server/household.ts';
 import { buildApp } from './app.ts';
 
 type Line = { readonly event: string; readonly [field: string]: unknown };
@@ -17,11 +19,15 @@ function house(
     lines.push({ ...fields, event });
   };
   const app = buildApp({
+    ...testHousehold,
     assets: {
       urlOf: (source) => `/assets/${source}.js`,
       bundleOf: (source) => ({ script: `/assets/${source}.js`, styles: [], preloads: [] }),
     },
     clock: { now: () => new Date(0), elapsedMs: () => 0 },
+    // Nothing tested here needs records: the public pages live without them.
+    database: awayDatabase,
+    ids: { next: () => '00000000-0000-7000-8000-000000000000' },
     log: { info: write, warn: write, error: write },
     newId: () => 'request-1',
     publicFolder,
@@ -136,7 +142,7 @@ describe('a refusal', () => {
 
   test('meets a fault of ours with a sentence; the log keeps the place and not the message', async () => {
     const { app, lines } = house();
-    app.get('/broken', () => {
+    app.use(() => {
       throw new TypeError('6222021234567890123');
     });
     const answer = await app.request('/broken');

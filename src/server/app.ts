@@ -8,6 +8,14 @@ import { HTTPException } from 'hono/http-exception';
 import { openAPIRouteHandler } from 'hono-openapi';
 import type { Assets } from '../platform/assets.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { Database } from '../platform/database/database.ts';
+import { DatabaseFault } from '../platform/database/fault.ts';
+import type { Ids } from '../platform/ids.ts';
+import { auditRoutes } from '../people/audit-routes.ts';
+import { auditWriter } from '../people/audit-store.ts';
+import { exampleRoutes } from '../people/example-routes.ts';
+import { sessionStore } from '../people/session-store.ts';
+import { signInRoutes } from '../people/sign-in-routes.ts';
 import { describeFault, type Log } from '../platform/log.ts';
 import { ProblemError } from '../platform/problem.ts';
 import { verifyPages } from '../verify/pages/public/pages.ts';
@@ -17,17 +25,29 @@ import { answerProblem } from './answers.ts';
 import { Buckets } from './bucket.ts';
 import { clientOf, forwardedFor } from './client.ts';
 import { consoleShells } from './console-shell.tsx';
+import { doors } from './doors.ts';
+import { guard, sameOriginOnly } from './guard.ts';
+import type { Household } from './household.ts';
 import { API_DOCUMENT, renderApiDocs } from './api-docs.tsx';
 import { LANGUAGE_COOKIE, languageAskedIn, languageOf } from '../platform/language.ts';
-import { bodyTooLarge, internalError, notFound, requestMalformed, tooManyRequests } from './problems.ts';
+import {
+  bodyTooLarge,
+  databaseAway,
+  internalError,
+  notFound,
+  requestMalformed,
+  tooManyRequests,
+} from './problems.ts';
 import { problemPage } from './problem-page.tsx';
 import { requestLog } from './request-log.ts';
 import { FILE_POLICY, securityHeaders } from './security.ts';
 
 /** What the house is built from. Everything that differs between a server and a test is handed in here. */
-export type Parts = {
+export type Parts = Omit<Household, 'examples'> & {
   readonly assets: Assets;
   readonly clock: Clock;
+  readonly database: Database;
+  readonly ids: Ids;
   readonly log: Log;
   readonly newId: () => string;
   /** Whether a proxy of ours stands in front and says who asks, and whether by HTTPS. */
@@ -48,7 +68,14 @@ const LANGUAGE_REMEMBERED_SECONDS = 31_536_000;
 /** Where every room is hung on its door. Read this file to see the whole house. */
 export function buildApp(parts: Parts): Hono {
   const app = new Hono();
-  guardDoors(app, parts);
+  const { trustsProxy, ids } = parts;
+  const isHttps = trustsProxy ? proxySaysHttps : askedByHttps;
+  const client = (context: Context): string => clientOf(addressOf(context, trustsProxy));
+  const sessions = sessionStore(parts);
+  const audit = auditWriter(ids);
+  guardDoors(app, parts, { isHttps, client });
+  app.use(sameOriginOnly);
+  app.use(guard(doors, sessions));
 
   app.get('/health', (context) => {
     context.header('cache-control', 'no-store');
@@ -61,15 +88,23 @@ export function buildApp(parts: Parts): Hono {
 
   app.route('/api', verifyRoutes(parts));
   app.route('/', verifyPages(parts));
+  app.route('/api', signInRoutes({ ...parts, sessions, audit, clientOf: client, isHttps }));
+  app.route('/api', exampleRoutes(parts));
+  app.route('/api', auditRoutes(parts));
   app.route('/', consoleShells(parts));
 
   app.use('/assets/*', keptForGood, serveStatic({ root: parts.publicFolder, precompressed: true }));
   return app;
 }
 
+/** How the house tells who asks, and by which protocol. */
+type Asking = {
+  readonly isHttps: (request: Request) => boolean;
+  readonly client: (context: Context) => string;
+};
+
 /** What every request passes before a room sees it, and every answer before it leaves. */
-function guardDoors(app: Hono, { clock, log, newId, trustsProxy }: Parts): void {
-  const isHttps = trustsProxy ? proxySaysHttps : askedByHttps;
+function guardDoors(app: Hono, { clock, log, newId }: Parts, { isHttps, client }: Asking): void {
   const buckets = new Buckets(POSTS_ALLOWED, CLIENTS_REMEMBERED);
 
   app.use(requestLog(log, clock, newId));
@@ -81,13 +116,17 @@ function guardDoors(app: Hono, { clock, log, newId, trustsProxy }: Parts): void 
     // The framework refuses what it cannot read, a broken JSON body for one; that is no fault of ours.
     if (fault instanceof HTTPException && fault.status < 500)
       return answerProblem(context, requestMalformed, problemPage);
+    if (fault instanceof DatabaseFault && fault.isAway) {
+      log.warn({ code: fault.code }, 'database-away');
+      return answerProblem(context, databaseAway, problemPage);
+    }
     log.error(describeFault(fault), 'fault');
     return answerProblem(context, internalError, problemPage);
   });
 
   app.use(async (context, next) => {
     if (context.req.method === 'POST') {
-      const waitSeconds = buckets.secondsToWait(clientOf(addressOf(context, trustsProxy)), clock.elapsedMs());
+      const waitSeconds = buckets.secondsToWait(client(context), clock.elapsedMs());
       if (waitSeconds > 0) {
         context.header('retry-after', String(waitSeconds));
         throw new ProblemError(tooManyRequests);

@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join, resolve as absolute } from 'node:path';
+import { languages } from '../kernel/words.ts';
 import { readAssets } from '../platform/assets.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
+import { timedIds } from '../platform/ids.ts';
 import { jsonLog } from '../platform/log.ts';
 import { buildApp } from './app.ts';
+import { exampleLines } from '../people/example.ts';
+import { openHousehold, type Household } from './household.ts';
 import { listen } from './listen.ts';
+import { openRecords } from '../platform/records.ts';
 import { startWords } from './words.ts';
 
 type Start = {
@@ -20,24 +25,45 @@ export async function main({ env, dist }: Start): Promise<0 | 1> {
   if (!config.ok) return sayAndFail(config.problem.kind);
 
   const log = jsonLog(config.value.logLevel, process.stderr);
-  const app = buildApp({
-    assets: await readAssets(dist),
-    clock: systemClock,
-    log,
-    newId: randomUUID,
-    publicFolder: join(dist, 'public'),
-    trustsProxy: config.value.trustsProxy,
-  });
+  const records = await openRecords(config.value, { root: dirname(dist) }, systemClock);
+  if (!records.ok) return sayAndFail(records.problem.kind);
+  try {
+    const ids = timedIds(systemClock);
+    const household = await openHousehold({
+      ...config.value,
+      env,
+      dataFolder: absolute(dirname(dist), config.value.dataFolder),
+      database: records.value,
+      clock: systemClock,
+      ids,
+      print,
+    });
+    if (!household.ok) return sayAndFail(household.problem.kind);
+    const { examples, ...kept } = household.value;
+    const app = buildApp({
+      ...kept,
+      assets: await readAssets(dist),
+      clock: systemClock,
+      database: records.value,
+      ids,
+      log,
+      newId: randomUUID,
+      publicFolder: join(dist, 'public'),
+      trustsProxy: config.value.trustsProxy,
+    });
+    const listening = await listen(app, config.value);
+    if (!listening.ok) return sayAndFail(listening.problem.kind);
+    sayExamples(examples);
+    say('ready', listening.value.url);
 
-  const listening = await listen(app, config.value);
-  if (!listening.ok) return sayAndFail(listening.problem.kind);
-  say('ready', listening.value.url);
-
-  const signal = await toldToEnd();
-  say('closing', '');
-  await listening.value.finish();
-  log.info({ signal }, 'stopped');
-  return 0;
+    const signal = await toldToEnd();
+    say('closing', '');
+    await listening.value.finish();
+    log.info({ signal }, 'stopped');
+    return 0;
+  } finally {
+    await records.value.close();
+  }
 }
 
 /** Waits for the first TERM or INT. A second one ends the process at once, as it would without us. */
@@ -51,6 +77,19 @@ const toldToEnd = (): Promise<NodeJS.Signals> =>
     process.on('SIGTERM', end);
     process.on('SIGINT', end);
   });
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** Names and passwords to try the house with, as long as it is an example. */
+function sayExamples(examples: Household['examples']): void {
+  if (examples.length === 0) return;
+  for (const language of languages) {
+    print(startWords.examples[language]);
+    for (const line of exampleLines(examples, language)) print(line);
+  }
+}
 
 function say(what: 'ready' | 'closing', more: string): void {
   for (const sentence of Object.values(startWords[what]))

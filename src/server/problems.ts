@@ -23,6 +23,8 @@ export const databaseAway: Problem = {
   status: 503,
   sentence: serverWords.databaseAway,
 };
+export const crossSite: Problem = { kind: 'cross-site', status: 403, sentence: serverWords.crossSite };
+export const notAllowed: Problem = { kind: 'not-allowed', status: 403, sentence: serverWords.notAllowed };
 export const internalError: Problem = {
   kind: 'internal-error',
   status: 500,

@@ -1,4 +1,5 @@
 import type { Words } from '../kernel/words.ts';
+import { recordsWords, settingWords } from '../platform/words.ts';
 
 /** What the server itself says, whichever room was asked for. */
 export const serverWords = {
@@ -26,6 +27,14 @@ export const serverWords = {
     'zh-CN': '数据暂时读写不了，您填的内容还在。请稍等片刻再试。',
     en: 'Records cannot be read or written just now; what you typed is still there. Please try again in a moment.',
   },
+  crossSite: {
+    'zh-CN': '这个请求是从别的网站发来的，没有办理。请在本站的页面里操作。',
+    en: 'This request came from another site and was not carried out. Please use the pages of this one.',
+  },
+  notAllowed: {
+    'zh-CN': '您的角色不能做这件事。需要的话，请找负责人调整。',
+    en: 'Your role may not do this. If you need to, please ask the owner.',
+  },
   troubleTitle: { 'zh-CN': '没能办成', en: 'That did not work' },
   backToStart: { 'zh-CN': '回到首页', en: 'Back to the first page' },
   apiTitle: { 'zh-CN': '李逵的接口', en: 'The API of Likui' },
@@ -40,64 +49,47 @@ export const serverWords = {
 
 /** What the terminal says to the person who starts the server, always in both languages. */
 export const startWords = {
+  ...settingWords,
+  ...recordsWords,
   ready: { 'zh-CN': '李逵已就绪，请用浏览器打开：', en: 'Likui is ready. Open this in a browser:' },
+  examples: {
+    'zh-CN':
+      '这是示例数据，可用下面的账号在 /sign-in 试用（登录名、密码、手机号）；正式使用请运行 likui init：',
+    en: 'This is the example. Accounts to try at /sign-in (name, password, phone); to begin in earnest, run likui init:',
+  },
+  'example-on-open-host': {
+    'zh-CN': '还有人人都知道密码的示例账号，不能对外开放：请先运行 likui init，或把 HOST 改回 127.0.0.1。',
+    en: 'There are example accounts with passwords that everybody knows: run likui init first, or set HOST back to 127.0.0.1.',
+  },
+  'example-behind-proxy': {
+    'zh-CN': '还有人人都知道密码的示例账号，不能放在反向代理后面：请先运行 likui init，或去掉 TRUST_PROXY。',
+    en: 'There are example accounts with passwords that everybody knows, and a proxy in front: run likui init first, or unset TRUST_PROXY.',
+  },
+  'house-key-missing': {
+    'zh-CN': '找不到密钥：请把 house.key 放回数据目录，或用 LIKUI_KEY 给出；没有它，手机号登录认不出人。',
+    en: 'The key is missing: put house.key back into the data folder or give it in LIKUI_KEY; without it nobody is known by their phone.',
+  },
+  'house-key-malformed': {
+    'zh-CN': '密钥的格式不对：应是 43 个字符的 base64url。',
+    en: 'The key is malformed: it has 43 characters, base64url.',
+  },
+  'house-key-open-to-others': {
+    'zh-CN': '这台机器上的其他用户能读 house.key：请先执行 chmod 600。',
+    en: 'Others on this machine can read house.key: please chmod 600 it first.',
+  },
+  'house-key-exists': {
+    'zh-CN': '已经有 house.key 了，没有覆盖它。',
+    en: 'There is a house.key already; it was not written over.',
+  },
+  'sms-webhook-malformed': {
+    'zh-CN': 'SMS_WEBHOOK_URL 应是一个 https 地址（本机可用 http）。',
+    en: 'SMS_WEBHOOK_URL must be an https address; plain http only on this machine.',
+  },
+  'sms-webhook-secret-weak': {
+    'zh-CN': 'SMS_WEBHOOK_SECRET 至少要 32 个字符。',
+    en: 'SMS_WEBHOOK_SECRET needs at least 32 characters.',
+  },
   closing: { 'zh-CN': '正在处理完手头的请求……', en: 'Finishing what is in hand …' },
-  'host-malformed': {
-    'zh-CN': 'HOST 不是一个地址，例如 127.0.0.1。',
-    en: 'HOST is not an address; an example is 127.0.0.1.',
-  },
-  'port-malformed': {
-    'zh-CN': 'PORT 应是 0 到 65535 之间的整数，例如 6180。',
-    en: 'PORT must be a whole number from 0 to 65535, such as 6180.',
-  },
-  'log-level-unknown': {
-    'zh-CN': 'LOG_LEVEL 应是 fatal、error、warn、info、debug 或 silent。',
-    en: 'LOG_LEVEL must be fatal, error, warn, info, debug or silent.',
-  },
-  'trust-proxy-malformed': {
-    'zh-CN': 'TRUST_PROXY 只能是 0 或 1；前面有自己的反向代理时才用 1。',
-    en: 'TRUST_PROXY is 0 or 1; 1 only with a reverse proxy of your own in front.',
-  },
-  'database-url-malformed': {
-    'zh-CN': 'DATABASE_URL 应是一个 PostgreSQL 地址，例如 postgres://用户:密码@主机/库名。',
-    en: 'DATABASE_URL must be the address of a PostgreSQL, such as postgres://user:password@host/database.',
-  },
-  'metrics-token-weak': {
-    'zh-CN': 'METRICS_TOKEN 至少要 16 个字符。',
-    en: 'METRICS_TOKEN needs at least 16 characters.',
-  },
-  'data-folder-in-use': {
-    'zh-CN': '另一个李逵正在使用这个数据目录：请先停掉它，或用 LIKUI_DATA 另指一个目录。',
-    en: 'Another Likui is using this data folder: stop that one first, or name another folder in LIKUI_DATA.',
-  },
-  'data-folder-unusable': {
-    'zh-CN': '数据目录打不开：请检查 LIKUI_DATA 所指目录的权限和剩余空间。',
-    en: 'The data folder cannot be opened: check the rights and the free space of the folder in LIKUI_DATA.',
-  },
-  'database-away': {
-    'zh-CN': '连不上 DATABASE_URL 所指的数据库：请检查它是否在运行、地址和密码是否正确。',
-    en: 'The database in DATABASE_URL cannot be reached: check that it runs and that address and password are right.',
-  },
-  'database-too-old': {
-    'zh-CN': '数据库太旧：需要 PostgreSQL 15 或更新的版本。',
-    en: 'The database is too old: PostgreSQL 15 or newer is needed.',
-  },
-  'migration-misnamed': {
-    'zh-CN': 'migrations/ 里有命名或编号不对的文件，应形如 0001-platform.sql，且编号不重复。',
-    en: 'A file in migrations/ is misnamed or its number is taken; names look like 0001-platform.sql.',
-  },
-  'migration-changed': {
-    'zh-CN': '一个已执行过的数据库变更脚本被改动了：请恢复原样，另写新的脚本。',
-    en: 'A migration that was already applied has been changed: put it back and write a new one instead.',
-  },
-  'migration-missing': {
-    'zh-CN': '有一个数据库变更脚本的编号排在已执行的之前：请给它更大的编号。',
-    en: 'A migration is numbered before one that was already applied: give it a higher number.',
-  },
-  'migration-unknown': {
-    'zh-CN': '这个数据库是更新版本的李逵用过的：请用那个版本启动，或从备份恢复。',
-    en: 'A newer Likui has used this database: start that version, or restore a backup.',
-  },
   'port-taken': {
     'zh-CN': '这个端口已被别的程序占用：请先停掉它，或换一个，例如 PORT=6181 npm start。',
     en: 'The port is in use by another program: stop that one, or choose another, as in PORT=6181 npm start.',

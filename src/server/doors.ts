@@ -1,0 +1,55 @@
+import type { Role } from '../kernel/role.ts';
+
+/**
+ * Who may come through a door. `anyone`: nobody need be signed in, and the page or route itself says what it says to
+ * whom. `signed-in`: any person, about themselves. Else: a person with one of these roles.
+ */
+export type Who = 'anyone' | 'signed-in' | readonly [Role, ...Role[]];
+
+export type Door = readonly [
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'ALL',
+  path: string,
+  who: Who,
+];
+
+/**
+ * Every door of the house, by the pattern it is hung with. What is not in this table is shut, and a test sees to it
+ * that every route is here. What a role sees behind its door is up to the stores: people of an agency see only what
+ * is their agency's.
+ */
+export const doors: readonly Door[] = [
+  // Pages and files for the public.
+  ['GET', '/', 'anyone'],
+  ['POST', '/', 'anyone'],
+  ['ALL', '/assets/*', 'anyone'],
+  ['GET', '/health', 'anyone'],
+  ['GET', '/api/docs', 'anyone'],
+  ['GET', '/api/openapi.json', 'anyone'],
+  ['POST', '/api/verdicts', 'anyone'],
+
+  // Empty sheets: what they show, their script asks for below.
+  ['GET', '/sign-in', 'anyone'],
+  ['GET', '/admin', 'anyone'],
+  ['GET', '/admin/*', 'anyone'],
+
+  // Coming in and going out.
+  ['POST', '/api/sessions', 'anyone'],
+  ['POST', '/api/sign-in-codes', 'anyone'],
+  ['GET', '/api/example', 'anyone'],
+  ['GET', '/api/session', 'signed-in'],
+  ['PUT', '/api/session/password', 'signed-in'],
+  ['DELETE', '/api/session', 'signed-in'],
+  ['DELETE', '/api/sessions', 'signed-in'],
+
+  // People and agencies.
+  ['GET', '/api/people', ['owner', 'auditor', 'agency']],
+  ['POST', '/api/people', ['owner']],
+  ['GET', '/api/people/:id', ['owner', 'auditor', 'agency']],
+  ['PATCH', '/api/people/:id', ['owner']],
+  ['POST', '/api/people/:id/passwords', ['owner']],
+  ['GET', '/api/agencies', ['owner', 'recruiter', 'auditor', 'agency']],
+  ['POST', '/api/agencies', ['owner']],
+  ['GET', '/api/agencies/:id', ['owner', 'recruiter', 'auditor', 'agency']],
+  ['PATCH', '/api/agencies/:id', ['owner']],
+  ['GET', '/api/audit', ['owner', 'auditor']],
+];

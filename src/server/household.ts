@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import type { Language } from '../kernel/words.ts';
+import { ok, type Result } from '../kernel/result.ts';
+import { type Chance, systemChance } from '../platform/chance.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Database } from '../platform/database/database.ts';
+import { type HouseKey, type HouseKeyProblem, makeHouseKey, readHouseKey } from '../platform/house-key.ts';
+import type { Ids } from '../platform/ids.ts';
+import { argonPasswords, type Passwords } from '../platform/passwords.ts';
+import { readSmsSettings, type SmsSettings, type SmsSettingsProblem } from '../platform/sms-settings.ts';
+import { auditWriter } from '../people/audit-store.ts';
+import { mayServe, type ServingProblem } from '../people/example.ts';
+import type { ExampleAccount } from '../people/facts/example-operator.ts';
+import { exampleAccountsIn, makeExample, operatorKind, type OperatorKind } from '../people/operator-store.ts';
+import { printingGateway } from '../people/printing-gateway.ts';
+import type { SmsGateway } from '../people/sms-gateway.ts';
+import { webhookGateway } from '../people/webhook-gateway.ts';
+
+/** Whose house it is, and what keeps its people's secrets. */
+export type Household = {
+  readonly houseKey: HouseKey;
+  readonly passwords: Passwords;
+  readonly chance: Chance;
+  readonly sms: SmsGateway | undefined;
+  /** The example accounts there are, to be shown where the house is started; none in a real operator's house. */
+  readonly examples: readonly ExampleAccount[];
+};
+
+export type HouseholdProblem = HouseKeyProblem | SmsSettingsProblem | ServingProblem;
+
+type Ground = {
+  readonly env: { readonly [name: string]: string | undefined };
+  readonly host: string;
+  readonly trustsProxy: boolean;
+  /** The absolute path of what this installation keeps. */
+  readonly dataFolder: string;
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly print: (line: string) => void;
+};
+
+/** Where the house's key lies unless LIKUI_KEY holds it. */
+export const houseKeyFile = (dataFolder: string): string => join(dataFolder, 'house.key');
+
+/**
+ * Opens the house, and makes an example operator in a database that nobody has used. Refused: a key that is missing
+ * although the database has been used (what it recognises people by would be lost), example accounts on an address
+ * that others can reach, settings for messages that cannot be right.
+ */
+export async function openHousehold(ground: Ground): Promise<Result<Household, HouseholdProblem>> {
+  const { env, dataFolder, database, clock, ids } = ground;
+  const settings = readSmsSettings(env);
+  if (!settings.ok) return settings;
+  const known = await operatorKind(database.reader);
+  const serving = mayServe(known ?? 'example', ground);
+  if (!serving.ok) return serving;
+  const key = await keyFor(env['LIKUI_KEY'], houseKeyFile(dataFolder), known);
+  if (!key.ok) return key;
+
+  const passwords = argonPasswords();
+  const houseKey = key.value;
+  if (known === undefined)
+    await makeExample({ database, clock, ids, houseKey, passwords, audit: auditWriter(ids) });
+  const examples = await exampleAccountsIn(database.reader);
+  const sms = gatewayFor(known ?? 'example', settings.value, ground);
+  return ok({ houseKey, passwords, chance: systemChance, sms, examples });
+}
+
+async function keyFor(
+  encoded: string | undefined,
+  file: string,
+  known: OperatorKind | undefined,
+): Promise<Result<HouseKey, HouseKeyProblem>> {
+  const read = await readHouseKey(encoded, file);
+  if (read.ok || read.problem.kind !== 'house-key-missing' || known !== undefined) return read;
+  const made = await makeHouseKey(file, systemChance);
+  // Another process that starts at the same moment may have made it; then that one is read.
+  return made.ok ? made : readHouseKey(encoded, file);
+}
+
+function gatewayFor(
+  kind: OperatorKind,
+  settings: SmsSettings | undefined,
+  { clock, print }: Pick<Ground, 'clock' | 'print'>,
+): SmsGateway | undefined {
+  const language: Language = 'zh-CN';
+  if (kind === 'example') return printingGateway(print, language);
+  return settings && webhookGateway(settings, { clock, pause });
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
