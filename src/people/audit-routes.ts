@@ -44,8 +44,5 @@ export const auditRoutes = ({ database }: { readonly database: Database }) =>
       malformed,
     ]),
     asked('query', search, malformed),
-    async (context) => {
-      context.header('cache-control', 'no-store');
-      return context.json(await searchAudit(database.reader, context.req.valid('query')));
-    },
+    async (context) => context.json(await searchAudit(database.reader, context.req.valid('query'))),
   );

@@ -88,6 +88,14 @@ export function sessionStore({ database, clock, chance, ids }: SessionParts) {
         sql`update session set revoked_at = ${clock.now()} where person_id = ${personId} and revoked_at is null`,
       ),
 
+    /** Ends all sessions of an agency's people. */
+    endAllOfAgency: (tx: Tx, agencyId: string): Promise<number> =>
+      run(
+        tx,
+        sql`update session set revoked_at = ${clock.now()}
+            where revoked_at is null and person_id in (select p.id from person p where p.agency_id = ${agencyId})`,
+      ),
+
     /** Forgets what this process remembers of a person, or of everybody: to be called once the change is committed. */
     forget(personId?: string): void {
       forgotten += 1;

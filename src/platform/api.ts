@@ -1,6 +1,7 @@
 import type { ValidationTargets } from 'hono';
 import { describeRoute, resolver, validator } from 'hono-openapi';
 import { z } from 'zod';
+import type { Result } from '../kernel/result.ts';
 import type { Words } from '../kernel/words.ts';
 import { type Problem, ProblemError } from './problem.ts';
 
@@ -40,3 +41,18 @@ export const asked = <Target extends keyof ValidationTargets, Shape extends z.Zo
   validator(target, shape, (read) => {
     if (!read.success) throw new ProblemError(problem);
   });
+
+/** What was granted; a refusal is thrown to the one mapping, as the problem that the room has for it. */
+export function granted<Value, Refused extends { readonly kind: string }>(
+  result: Result<Value, Refused>,
+  problemOf: (kind: Refused['kind']) => Problem,
+): Value {
+  if (result.ok) return result.value;
+  throw new ProblemError(problemOf(result.problem.kind));
+}
+
+/** What was found; nothing is refused as the problem. */
+export function found<Value>(value: Value | undefined, missing: Problem): Value {
+  if (value === undefined) throw new ProblemError(missing);
+  return value;
+}

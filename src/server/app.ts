@@ -11,9 +11,11 @@ import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import { DatabaseFault } from '../platform/database/fault.ts';
 import type { Ids } from '../platform/ids.ts';
+import { agencyRoutes } from '../people/agency-routes.ts';
 import { auditRoutes } from '../people/audit-routes.ts';
 import { auditWriter } from '../people/audit-store.ts';
 import { exampleRoutes } from '../people/example-routes.ts';
+import { peopleRoutes } from '../people/people-routes.ts';
 import { sessionStore } from '../people/session-store.ts';
 import { signInRoutes } from '../people/sign-in-routes.ts';
 import { describeFault, type Log } from '../platform/log.ts';
@@ -90,6 +92,8 @@ export function buildApp(parts: Parts): Hono {
   app.route('/', verifyPages(parts));
   app.route('/api', signInRoutes({ ...parts, sessions, audit, clientOf: client, isHttps }));
   app.route('/api', exampleRoutes(parts));
+  app.route('/api', peopleRoutes({ ...parts, sessions, audit }));
+  app.route('/api', agencyRoutes({ ...parts, sessions, audit }));
   app.route('/api', auditRoutes(parts));
   app.route('/', consoleShells(parts));
 

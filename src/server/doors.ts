@@ -22,6 +22,7 @@ export const doors: readonly Door[] = [
   ['GET', '/', 'anyone'],
   ['POST', '/', 'anyone'],
   ['ALL', '/assets/*', 'anyone'],
+  ['GET', '/guard', 'anyone'],
   ['GET', '/health', 'anyone'],
   ['GET', '/api/docs', 'anyone'],
   ['GET', '/api/openapi.json', 'anyone'],

@@ -42,6 +42,7 @@ export function guard(doors: readonly Door[], sessions: Sessions): MiddlewareHan
     const signedIn = await sessions.find(getCookie(context, SESSION_COOKIE) ?? '');
     if (!signedIn) throw new ProblemError(refusalOf('not-signed-in'));
     if (!named.every((who) => admits(who, signedIn.caller))) throw new ProblemError(notAllowed);
+    context.header('cache-control', 'no-store');
     context.set('caller', signedIn.caller);
     return next();
   };

@@ -1,0 +1,155 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { openTestDatabase, type TestDatabase } from '../../tests/database/engine.ts';
+import { houseOn, withExample } from '../../tests/server/house.ts';
+import { roles, type Role } from '../kernel/role.ts';
+import { one } from '../platform/database/database.ts';
+import { doors, type Door } from './doors.ts';
+import { isPassage } from './guard.ts';
+
+let database: TestDatabase;
+let cookies: Map<string, string>;
+let house: ReturnType<typeof houseOn>;
+
+/** One account of the example for each role; of the agencies there are two. */
+const ACCOUNT_OF: { readonly [role in Role]: string } = {
+  owner: 'owner',
+  recruiter: 'recruiter',
+  agency: 'qinghe',
+  agent: 'agent',
+  supervisor: 'supervisor',
+  planner: 'planner',
+  payroll: 'payroll',
+  auditor: 'auditor',
+};
+
+/** What a token of ours looks like, given to nobody. */
+const FORGED = 'f0rged'.padEnd(43, 'A');
+const NOBODY = '00000000-0000-7000-8000-000000000000';
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await withExample(database);
+  house = houseOn(database);
+  cookies = new Map();
+  for (const name of [...Object.values(ACCOUNT_OF), 'beichen']) cookies.set(name, await house.signIn(name));
+});
+afterAll(() => database.drop());
+
+/** Knocks at a door, with ids that are nobody's: whether it opens is told by what kind of no comes back, if any. */
+async function knock([method, path]: Door, cookie: string | undefined) {
+  const address = path.replaceAll(/:\w+/gu, NOBODY).replace('*', 'x');
+  const real = method === 'ALL' ? 'GET' : method;
+  const { status, body } = await house.ask(address, {
+    method: real,
+    cookie,
+    ...(real === 'GET' || real === 'DELETE' ? {} : { body: {} }),
+  });
+  const error = z.object({ error: z.object({ code: z.string() }) }).safeParse(body);
+  return { status, code: error.data?.error.code };
+}
+
+/** Leaving is tried last and apart: it would end the session that the others knock with. */
+const endsSessions = ([method, path]: Door): boolean =>
+  method === 'DELETE' && /^\/api\/sessions?$/u.test(path);
+const told = (door: Door) => [`${door[0]} ${door[1]}`, door] as const;
+
+describe('the table of doors', () => {
+  test('knows every route that hangs, and hangs every route that it knows', () => {
+    const hung = new Set(
+      house.app.routes.filter((route) => !isPassage(route)).map(({ method, path }) => `${method} ${path}`),
+    );
+    const known = doors.map(([method, path]) => `${method} ${path}`);
+    expect(hung.size).toBeGreaterThan(20);
+    expect(known.toSorted()).toEqual([...hung].toSorted());
+  });
+
+  test('shuts what it does not know', async () => {
+    const { app } = houseOn(database);
+    app.get('/api/secrets', (context) => context.json({ secret: 1 }));
+    const answer = await app.request('/api/secrets', {
+      headers: { cookie: `likui_session=${cookies.get('owner') ?? ''}` },
+    });
+    expect(answer.status).toBe(403);
+    expect(await answer.text()).not.toContain('secret"');
+  });
+});
+
+describe.each(doors.filter((door) => door[2] === 'anyone').map(told))('%s is open', (_, door) => {
+  test('to those who are not signed in, and to those with a forged session', async () => {
+    for (const cookie of [undefined, FORGED])
+      expect(['not-signed-in', 'not-allowed']).not.toContain((await knock(door, cookie)).code);
+  });
+});
+
+const shut = doors.filter((door) => door[2] !== 'anyone');
+
+describe.each(shut.map(told))('%s', (_, door) => {
+  test.each(['', FORGED, 'short', `${FORGED}A`, "' or 1=1 --", '%00', '你好'])(
+    'is shut to the session %j',
+    async (cookie) => {
+      expect(await knock(door, encodeURIComponent(cookie))).toEqual({ status: 401, code: 'not-signed-in' });
+    },
+  );
+
+  test('is shut without a session', async () => {
+    expect(await knock(door, undefined)).toEqual({ status: 401, code: 'not-signed-in' });
+  });
+});
+
+describe.each(shut.filter((door) => !endsSessions(door)).map(told))('%s', (_, door) => {
+  const who = door[2];
+  test.each(roles)('opens to %s only if the table says so', async (role) => {
+    const answer = await knock(door, cookies.get(ACCOUNT_OF[role]));
+    if (who === 'signed-in' || who.includes(role))
+      expect(['not-signed-in', 'not-allowed', 'cross-site']).not.toContain(answer.code);
+    else expect(answer).toEqual({ status: 403, code: 'not-allowed' });
+  });
+});
+
+describe('an agency', () => {
+  const idOf = async (name: string) =>
+    one(
+      database.reader,
+      sql`select p.id, p.agency_id from person p where p.name = ${name}`,
+      z.object({ id: z.uuid(), agency_id: z.uuid().nullable() }),
+    );
+  const list = z.object({ total: z.int(), rows: z.array(z.object({ id: z.uuid(), name: z.string() })) });
+
+  test('finds its own people and itself, and of another nothing at all', async () => {
+    const mine = await idOf('qinghe');
+    const other = await idOf('beichen');
+    const cookie = cookies.get('qinghe');
+    expect((await house.ask(`/api/people/${mine.id}`, { cookie })).status).toBe(200);
+    expect((await house.ask(`/api/agencies/${mine.agency_id}`, { cookie })).status).toBe(200);
+    for (const path of [`/api/people/${other.id}`, `/api/agencies/${other.agency_id}`]) {
+      const answer = await house.ask(path, { cookie });
+      expect(answer.status).toBe(404);
+      // Word for word what it hears of an id that nobody has.
+      const nobodys = await house.ask(path.replace(/[^/]+$/u, NOBODY), { cookie });
+      expect(answer.body).toEqual(nobodys.body);
+    }
+  });
+
+  test('lists nothing of another, whatever it filters by', async () => {
+    const other = await idOf('beichen');
+    const cookie = cookies.get('qinghe');
+    const listed = async (path: string) => list.parse((await house.ask(path, { cookie })).body);
+    expect((await listed('/api/people')).rows.map(({ name }) => name).toSorted()).toEqual([
+      'agent2',
+      'qinghe',
+    ]);
+    expect(await listed(`/api/people?agencyId=${other.agency_id}`)).toMatchObject({ total: 0, rows: [] });
+    expect(await listed('/api/people?q=beichen')).toMatchObject({ total: 0, rows: [] });
+    expect((await listed('/api/agencies')).rows).toHaveLength(1);
+  });
+});
+
+test.each(shut.filter(endsSessions).map(told))('%s is open to every role', async (_, door) => {
+  for (const role of roles) {
+    const cookie = await house.signIn(ACCOUNT_OF[role]);
+    expect((await knock(door, cookie)).status).toBe(204);
+    expect((await knock(door, cookie)).status).toBe(401);
+  }
+});
