@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { showYuan } from '../kernel/money.ts';
 import { estimate as draw, type Spread } from '../terms/estimate.ts';
 import { estimateProblemWords } from '../terms/estimate-words.ts';
-import { experiences, seasons, type Priors } from '../terms/facts/work-priors.ts';
+import { experiences, priorNames, seasons, type Priors } from '../terms/facts/work-priors.ts';
 import { floorPlaces } from '../terms/floor.ts';
 import { relations } from '../terms/relation.ts';
 import { commandWords } from '../terms/words.ts';
 import { answered, runWith, type Command } from './command.ts';
 import { hours, place } from './fields.ts';
-import { rateCard } from './rates.ts';
+import { rateCard, rateCardFields } from './rates.ts';
 
 /** The same draws for everybody who does not name a seed of their own. */
 const SEED = 618;
@@ -50,7 +50,14 @@ export const estimate: Command = {
   name: 'estimate',
   summary: commandWords.estimate,
   example: { place: '成都', relation: 'platform', weekHours: '20.00', period: 'peak', experience: 'some' },
-  enumerations: { relation: relations, period: seasons, experience: experiences, place: floorPlaces },
+  enumerations: {
+    relation: relations,
+    period: seasons,
+    experience: experiences,
+    place: floorPlaces,
+    rateCard: rateCardFields,
+    assumptions: priorNames,
+  },
   run: runWith(question, ({ period: season, rateCard: rates, assumptions, ...asked }, language) => {
     const drawn = draw({
       ...asked,

@@ -62,6 +62,8 @@ export const lawful: Command = {
     place: floorPlaces,
     payee: ['worker', 'other'],
     dispute: disputes,
+    taxedEachPayout: ['true', 'false'],
+    fixedShifts: ['true', 'false'],
     refusal: refusalCodes,
     warning: warningCodes,
   },

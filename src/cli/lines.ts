@@ -6,7 +6,7 @@ import { eventKinds } from '../pay/work-event.ts';
 import { floorPlaces } from '../terms/floor.ts';
 import { answered, runWith, type Command } from './command.ts';
 import { hours as decimal, instant, place } from './fields.ts';
-import { rateCard } from './rates.ts';
+import { rateCard, rateCardFields } from './rates.ts';
 
 const event = z.strictObject({
   id: z.string().min(1).max(80),
@@ -38,7 +38,7 @@ export const lines: Command = {
     ],
     floorPlace: '成都',
   },
-  enumerations: { kind: eventKinds, floorPlace: floorPlaces },
+  enumerations: { kind: eventKinds, floorPlace: floorPlaces, rateCard: rateCardFields },
   run: runWith(question, ({ rateCard: rates, events, floorPlace }, language) => {
     const earned = earningsOf({ rates, events, ...(floorPlace === undefined ? {} : { floorPlace }) });
     if (!earned.ok)

@@ -23,26 +23,30 @@ const bonus = z.strictObject({
   cap: yuan,
 });
 
+const parts = z.strictObject({
+  version: z
+    .string()
+    .regex(/^[\w.:-]{1,60}$/u)
+    .default('1'),
+  perHour: price.optional(),
+  perMinute: price.optional(),
+  perCase: price.optional(),
+  perWaitingMinute: price.optional(),
+  perTrainingHour: price.optional(),
+  perOutageMinute: price.optional(),
+  csat: gate.optional(),
+  quality: gate.optional(),
+  uplifts: z.array(uplift).max(100).default([]),
+  bonuses: z.array(bonus).max(100).default([]),
+  leastTalkMinutes: decimal.optional(),
+});
+
+/** The parts of a rate card, for help. */
+export const rateCardFields = Object.keys(parts.shape);
+
 /** A rate card as the command line takes it: every part may be left out, and what has no price is unpaid. */
-export const rateCard = z
-  .strictObject({
-    version: z
-      .string()
-      .regex(/^[\w.:-]{1,60}$/u)
-      .default('1'),
-    perHour: price.optional(),
-    perMinute: price.optional(),
-    perCase: price.optional(),
-    perWaitingMinute: price.optional(),
-    perTrainingHour: price.optional(),
-    perOutageMinute: price.optional(),
-    csat: gate.optional(),
-    quality: gate.optional(),
-    uplifts: z.array(uplift).max(100).default([]),
-    bonuses: z.array(bonus).max(100).default([]),
-    leastTalkMinutes: decimal.optional(),
-  })
-  .transform(({ version, uplifts, bonuses, csat, quality, leastTalkMinutes, ...given }): Rates => ({
+export const rateCard = parts.transform(
+  ({ version, uplifts, bonuses, csat, quality, leastTalkMinutes, ...given }): Rates => ({
     version,
     uplifts,
     bonuses,
@@ -57,7 +61,8 @@ export const rateCard = z
     ...(csat === undefined ? {} : { csat }),
     ...(quality === undefined ? {} : { quality }),
     ...(leastTalkMinutes === undefined ? {} : { leastTalkMinutes }),
-  }));
+  }),
+);
 
 function pricesFrom(given: { readonly [kind in PricedKind]: Fen | 'unpaid' | undefined }): Rates['prices'] {
   const prices: { [kind in PricedKind]?: Fen | 'unpaid' } = {};

@@ -23,6 +23,15 @@ test.each([
   ['uniform', -100n, 'charge'],
   ['Deposit', 100n, 'charge'],
   ['Registration fee', 100n, 'charge'],
+  ['工服', 100n, 'charge'],
+  ['Headset', 100n, 'charge'],
+  ['押金（离职后退还）', 100n, 'charge'],
+  ['培训费，做满一个月返还', 100n, 'charge'],
+  ['Deposit, to be returned', 100n, 'charge'],
+  ['设备补贴', 100n, 'pay'],
+  ['培训', 100n, 'pay'],
+  ['培训', -100n, 'charge'],
+  ['交通费', -100n, 'charge'],
   ['押金', 0n, 'nothing'],
   ['个人所得税', -100n, 'tax'],
   ['个税', -100n, 'tax'],
@@ -43,4 +52,9 @@ test.each([
 test('what is said to be given back is a deposit, whatever it is called', () => {
   expect(natureOf({ label: '诚信金', amount: toFen(-100n), refundable: true })).toBe('charge');
   expect(natureOf({ label: '预存', amount: toFen(100n), refundable: true })).toBe('charge');
+});
+
+test('training that is said not to come back is charged for', () => {
+  expect(natureOf({ label: '培训', amount: toFen(100n), refundable: false })).toBe('charge');
+  expect(natureOf({ label: '加班费', amount: toFen(100n), refundable: false })).toBe('pay');
 });

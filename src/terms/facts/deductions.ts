@@ -62,13 +62,23 @@ export const DEPOSIT = /押金|保证金|风险金|抵押金|履约金|诚意金
 export const CHARGE =
   /(?:培训|服装|工服|制服|工装|工牌|材料|资料|教材|设备|耳机|耳麦|电脑|账号|体检|建档|报名|入职|岗位|中介|介绍|会员|管理|保密|激活|工本|考试|证书|软件|系统|平台|手续|代办|办证|住宿)(?:使用|安装|租赁|制作)?(?:费|款|金)|培训贷|\b(?:fees?|charges?)\b/iu;
 
-/** The same things taken off pay without the word for a fee. */
-export const CHARGED_THING =
-  /培训|服装|工服|制服|工装|工牌|教材|设备|耳机|耳麦|电脑|体检|建档|会员|中介|管理|费|\b(?:uniforms?|training|equipment|headsets?|laptops?|materials?|onboarding|agency|admin(?:istration)?|membership)\b/iu;
+/** Things that an employer has to provide: a line named for one is a charge, whichever way it points. */
+export const PROVIDED_THING =
+  /工服|制服|服装|工装|工牌|教材|耳机|耳麦|电脑|设备|体检|建档|会员|\b(?:uniforms?|headsets?|laptops?|equipment|membership)\b/iu;
+
+/** What may be paid for as well as charged for: a charge when it is taken off, or when its coming back is spoken of. */
+export const TRAINING = /培训|入职|岗前|\b(?:training|onboarding|materials?)\b/iu;
+
+/** Other names under which fees are taken off. */
+export const TAKEN_OFF = /费|管理|中介|\b(?:agency|admin(?:istration)?)\b/iu;
 
 /** Money that comes to the worker because of such a thing. */
 export const GIVEN_BACK =
-  /退还|退回|返还|退款|补贴|补助|津贴|报销|补偿|\b(?:refund(?:ed)?|returned|reimburse(?:d|ment)|allowance|subsidy|pay)\b/iu;
+  /退还|退回|返还|退款|补贴|补助|津贴|报销|补偿|工资|奖金|绩效|提成|\b(?:refund(?:ed)?|returned|reimburse(?:d|ment)|allowance|subsidy|bonus|wages?)\b|\bpay$/iu;
+
+/** The same words as a promise: it is taken now, and is to come back one day. */
+export const TO_COME_BACK =
+  /可退|可返|后退|后返|满.*(?:退|返)|到期|届时|将.*(?:退|返)|会.*(?:退|返)|\b(?:to be|will be|later)\b/iu;
 
 /** The visible line that brings pay up to the floor. */
 export const TOP_UP =
