@@ -1,9 +1,10 @@
 import { domainOf, type Domain } from './domain.ts';
 import { mailboxHosts, oddEndings, shortLinkHosts } from './facts/address-kinds.ts';
-import { officialChannels, type Channel } from './facts/official-channels.ts';
+import type { Channel } from './facts/official-channels.ts';
 import { addressesIn, type Address } from './address.ts';
 import { lookAlikeOf, type LookAlike } from './look-alike.ts';
 import { readableHost } from './punycode.ts';
+import { builtInRegister, officialFor, type Register } from './register.ts';
 
 export const linkFlags = [
   'userinfo',
@@ -52,18 +53,20 @@ export type Link = {
 };
 
 /** All addresses in a text, pasted or folded, in order, none overlapping: links, bare names beside Chinese, mail. */
-export const linksIn = (text: string): Link[] =>
-  addressesIn(text).flatMap((address) => linkFrom(address) ?? []);
+export const linksIn = (text: string, register: Register = builtInRegister): Link[] =>
+  addressesIn(text).flatMap((address) => linkFrom(address, register) ?? []);
 
-function linkFrom(address: Address): Link | undefined {
+function linkFrom(address: Address, register: Register): Link | undefined {
   const host = readableHost(address.host);
   const seen = seenOf(address, host);
   const { domain, isIp, isMailbox } = seen;
-  const known = isIp || seen.isFree || isMailbox ? undefined : officialFor(host);
+  const known = isIp || seen.isFree || isMailbox ? undefined : officialFor(host, register);
   // Letters of another alphabet were folded to get here: it reads like that host, and is another.
   const official = address.otherAlphabet ? undefined : known;
   const lookAlike =
-    official || isIp || seen.isFree || isMailbox ? undefined : resemblance(address, seen, known);
+    official || isIp || seen.isFree || isMailbox
+      ? undefined
+      : resemblance(address, seen, { known, register });
   if (!isAddress(address, { domain, isIp, isClaimed: lookAlike !== undefined })) return undefined;
   const flags = flagsOf(address, seen);
   if (lookAlike) flags.push('look-alike');
@@ -105,13 +108,15 @@ function seenOf(address: Address, host: string): Seen {
 function resemblance(
   address: Address,
   { domain, isMail }: Seen,
-  known: Channel | undefined,
+  { known, register }: { readonly known: Channel | undefined; readonly register: Register },
 ): LookAlike | undefined {
   if (known) return { brand: known.brand, like: known.value, how: 'same-looking' };
   const shown =
-    isMail || address.mailbox === null ? undefined : officialFor(address.mailbox.replace(/:.{0,200}$/u, ''));
+    isMail || address.mailbox === null
+      ? undefined
+      : officialFor(address.mailbox.replace(/:.{0,200}$/u, ''), register);
   if (shown) return { brand: shown.brand, like: shown.value, how: 'userinfo' };
-  return lookAlikeOf(domain);
+  return lookAlikeOf(domain, register.officialHosts);
 }
 
 /** Endings under which a bare name, without http or www, is an address and not a slip of the full stop. */
@@ -181,24 +186,3 @@ const isFigures = (host: string): boolean =>
 
 /** Letters from outside Latin and Chinese in a name: hardly ever meant for readers here. */
 const isOtherAlphabet = (host: string): boolean => /(?!\p{Script=Han})[^\p{ASCII}]/u.test(host);
-
-const hosts = new Map<string, Channel>();
-const suffixes = new Map<string, Channel>();
-for (const channel of officialChannels) {
-  if (channel.kind === 'domain') hosts.set(channel.value, channel);
-  if (channel.kind === 'domain-suffix') suffixes.set(channel.value, channel);
-}
-
-/** The most particular entry whose host this is or lies above: zhaopin.jd.com before jd.com. */
-function officialFor(host: string): Channel | undefined {
-  const labels = host.split('.').slice(-LABELS_OF_A_SITE_MAX);
-  for (let from = 0; from < labels.length; from += 1) {
-    const rest = labels.slice(from).join('.');
-    const entry = hosts.get(rest) ?? (rest === host ? undefined : suffixes.get(rest));
-    if (entry) return entry;
-  }
-  return undefined;
-}
-
-/** No entry of the register has more; a longer host cannot equal one, and may lie under one. */
-const LABELS_OF_A_SITE_MAX = 5;

@@ -1,6 +1,5 @@
 import type { Domain } from './domain.ts';
 import { brands } from './facts/brands.ts';
-import { officialChannels } from './facts/official-channels.ts';
 import { CONFUSABLE, CONFUSED_WITH } from './tables/confusables.ts';
 
 /** How a name looks like one that belongs to somebody else. */
@@ -13,18 +12,35 @@ export type LookAlike = {
 };
 
 /** Whose look a host has, if it is not its owner's. Asked only for hosts the register does not know. */
-export function lookAlikeOf(domain: Domain): LookAlike | undefined {
-  return officialInFront(domain) ?? likeBrand(viewOf(domain.name)) ?? brandInFront(domain.subdomain);
+export function lookAlikeOf(domain: Domain, officialHosts: readonly OfficialHost[]): LookAlike | undefined {
+  return (
+    officialInFront(domain, officialHosts) ?? likeBrand(viewOf(domain.name)) ?? brandInFront(domain.subdomain)
+  );
 }
 
-const officialHosts = officialChannels
-  .filter(({ kind }) => kind === 'domain')
-  .map(({ brand, value }) => ({ brand, value, dotted: `.${value}.`, hyphened: `.${value}-` }));
+/** A host of the register, and how it stands in the front of a longer name. */
+export type OfficialHost = {
+  readonly brand: string | null;
+  readonly value: string;
+  readonly dotted: string;
+  readonly hyphened: string;
+};
+
+export const officialHostOf = ({ brand, value }: Pick<OfficialHost, 'brand' | 'value'>): OfficialHost => ({
+  brand,
+  value,
+  dotted: `.${value}.`,
+  hyphened: `.${value}-`,
+});
+
 /** Lines of the state whose numbers stand in made-up names: 12333-gov.rsbt.icu. */
 const STATE_IN_NAME = /[.-](?:gov|12333|12381|12315|12321|96110)(?=[.-])/u;
 
 /** jd.com.hr-apply.cn, www.jd.com-hr.cn, rsj-gov.vip: the real address, or the state, where it says nothing. */
-function officialInFront({ subdomain, registrable, name, ending }: Domain): LookAlike | undefined {
+function officialInFront(
+  { subdomain, registrable, name, ending }: Domain,
+  officialHosts: readonly OfficialHost[],
+): LookAlike | undefined {
   const front = `.${subdomain}.${registrable}`;
   const found = officialHosts.find(
     ({ dotted, hyphened }) => front.includes(dotted) || front.includes(hyphened),

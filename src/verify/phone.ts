@@ -29,8 +29,8 @@ const OTHER_SHAPE =
   /^(?:[48]00\d{7}|0[1-9]\d{8,10}|(?:00(?:86)?|0\d{2,3})?(?:1[0-2]|9[56])\d{1,6}|00[1-9]\d{9,12})$/u;
 const GROUPS_MAX = 5;
 
-/** All numbers to call in a text, in order, none overlapping. */
-export function phonesIn(text: string): Phone[] {
+/** All numbers to call in a text, in order, none overlapping; `codes` are the service numbers that are known. */
+export function phonesIn(text: string, codes: ReadonlyMap<string, ShortCode> = shortCodes): Phone[] {
   const phones: Phone[] = [];
   const even = sameLength(text);
   const isWorth = (digits: string, start: number, groups: number) =>
@@ -43,7 +43,7 @@ export function phonesIn(text: string): Phone[] {
       lengths: LENGTHS,
       isWorth,
       accept: (window) => {
-        const phone = phoneFrom({ text, window, before: phones.at(-1) });
+        const phone = phoneFrom({ text, window, before: phones.at(-1), codes });
         if (phone) phones.push(phone);
         return phone;
       },
@@ -52,8 +52,13 @@ export function phonesIn(text: string): Phone[] {
   return phones;
 }
 
-/** A window, the text around it, and the number found before it. */
-type Candidate = { text: string; window: DigitWindow; before: Phone | undefined };
+/** A window, the text around it, the number found before it, and the service numbers that are known. */
+type Candidate = {
+  text: string;
+  window: DigitWindow;
+  before: Phone | undefined;
+  codes: ReadonlyMap<string, ShortCode>;
+};
 
 const phoneFrom = (candidate: Candidate): Phone | undefined =>
   overseas(candidate) ?? mobile(candidate) ?? hotline(candidate) ?? landline(candidate) ?? service(candidate);
@@ -138,11 +143,11 @@ function landline(candidate: Candidate): Phone | undefined {
 
 /** 95338, 010-12333, 0096110: a service number, alone or behind an area code or a prefix it should not have. */
 function service(candidate: Candidate): Phone | undefined {
-  const { window, text } = candidate;
+  const { window, text, codes } = candidate;
   if (window.dressed || window.spelled || window.sizes.length > 2) return undefined;
   const [, prefix = '', code = ''] = /^(00(?:86)?|0\d{2,3})?([19]\d{2,7})$/u.exec(window.digits) ?? [];
   if (code === '' || (window.sizes.length === 2 && window.sizes[0] !== prefix.length)) return undefined;
-  const known = shortCodes.get(code);
+  const known = codes.get(code);
   if (!known && !/^(?:95\d{3,6}|96\d{3,4}|12\d{3})$/u.test(code)) return undefined;
   if (known?.everyday === true && prefix !== '') return undefined;
   if (isCounted(candidate) || !isSpokenOf(candidate, known)) return undefined;

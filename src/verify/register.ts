@@ -2,9 +2,76 @@ import type { Company } from './company.ts';
 import type { CreditCode } from './credit-code.ts';
 import { anyBrandSaid, brands, type Brand } from './facts/brands.ts';
 import { officialChannels, type Channel, type ChannelKind } from './facts/official-channels.ts';
+import { shortCodes, type ShortCode } from './facts/short-codes.ts';
 import type { Link } from './link.ts';
+import { officialHostOf, type OfficialHost } from './look-alike.ts';
 import type { Phone } from './phone.ts';
 import { seenIn } from './same-length.ts';
+
+/** By what an entry is known, whatever else is changed about it. */
+export type ChannelKey = Pick<Channel, 'kind' | 'value'>;
+
+/** What the people of a house changed against the register that the program comes with. */
+export type Overlay = {
+  /** New entries, and those that stand in the place of the one with the same key. */
+  readonly entries: readonly Channel[];
+  readonly retired: readonly ChannelKey[];
+};
+
+/** The official channels that a check holds a text against, ready to be asked. */
+export type Register = {
+  readonly channels: readonly Channel[];
+  readonly byKey: ReadonlyMap<string, Channel>;
+  readonly officialHosts: readonly OfficialHost[];
+  readonly shortCodes: ReadonlyMap<string, ShortCode>;
+};
+
+export const keyOf = ({ kind, value }: ChannelKey): string => `${kind} ${value}`;
+
+/** The register of the program with what a house changed about it. */
+export function registerWith({ entries, retired }: Overlay): Register {
+  const byKey = new Map(officialChannels.map((channel) => [keyOf(channel), channel]));
+  for (const channel of entries) byKey.set(keyOf(channel), channel);
+  for (const key of retired) byKey.delete(keyOf(key));
+  const channels = [...byKey.values()];
+  return {
+    channels,
+    byKey,
+    officialHosts: channels.filter(({ kind }) => kind === 'domain').map(officialHostOf),
+    shortCodes: new Map(channels.flatMap(serviceOf).map((service) => [service.code, service])),
+  };
+}
+
+/** What is said of a service number: the table's own words for those in it, else whose the entry says it is. */
+function serviceOf(channel: Channel): readonly ShortCode[] {
+  const { kind, value, brand, owner, source, status, checkedOn, validFrom, validTo } = channel;
+  if (kind !== 'short-code') return [];
+  const known = shortCodes.get(value);
+  const named = brands.find(({ id }) => id === brand)?.name;
+  const words = owner === null ? (known?.owner ?? named) : { 'zh-CN': owner, en: owner };
+  if (!words) return [];
+  const everyday = known?.everyday ?? false;
+  const provenance = { source, status, checkedOn, validFrom, validTo };
+  return [{ code: value, owner: words, brand, everyday, ...provenance }];
+}
+
+/** The register that the program comes with: what a check stands on where nobody changed anything, or nobody can be asked. */
+export const builtInRegister: Register = registerWith({ entries: [], retired: [] });
+
+/** The most particular entry whose host this is or lies above: zhaopin.jd.com before jd.com. */
+export function officialFor(host: string, { byKey }: Register): Channel | undefined {
+  const labels = host.split('.').slice(-LABELS_OF_A_SITE_MAX);
+  for (let from = 0; from < labels.length; from += 1) {
+    const value = labels.slice(from).join('.');
+    const suffix = value === host ? undefined : byKey.get(keyOf({ kind: 'domain-suffix', value }));
+    const entry = byKey.get(keyOf({ kind: 'domain', value })) ?? suffix;
+    if (entry) return entry;
+  }
+  return undefined;
+}
+
+/** No entry of the register has more; a longer host cannot equal one, and may lie under one. */
+export const LABELS_OF_A_SITE_MAX = 5;
 
 /** What was found in a text, and the day on which it is asked about. */
 export type RegisterQuestion = {
@@ -14,6 +81,8 @@ export type RegisterQuestion = {
   readonly codes?: readonly CreditCode[];
   /** '2026-11-23', in China. */
   readonly on: string;
+  /** Default: the one that the program comes with. */
+  readonly register?: Register;
 };
 
 /**
@@ -37,7 +106,10 @@ export function matchRegister({
   companies = [],
   codes = [],
   on,
+  register = builtInRegister,
 }: RegisterQuestion): RegisterMatch[] {
+  const entry = (kind: ChannelKind, value: string): Channel | undefined =>
+    register.byKey.get(keyOf({ kind, value }));
   const matches: (RegisterMatch | undefined)[] = [
     ...links.map((link) => matchOf(link, link.official ?? undefined, on, link.official?.value === link.host)),
     ...phones
@@ -63,9 +135,6 @@ function matchOf(
   const isCurrent = (channel.validFrom ?? on) <= on && on <= (channel.validTo ?? on);
   return { start, end, channel, fit: isSame ? 'same' : 'under', isCurrent };
 }
-
-const byValue = new Map(officialChannels.map((channel) => [`${channel.kind} ${channel.value}`, channel]));
-const entry = (kind: ChannelKind, value: string): Channel | undefined => byValue.get(`${kind} ${value}`);
 
 /** A brand named in a text. */
 export type BrandMention = {

@@ -6,6 +6,7 @@ import { linksSaid } from './link-rule.ts';
 import { maskPrivate } from './masking.ts';
 import { readerWeights } from './reader-weights.ts';
 import { spanInOriginal } from './reading.ts';
+import type { Register } from './register.ts';
 import type { FoundAt, Hearing, Indication, Rule, Severity, Stage } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 import { stageOf } from './stage.ts';
@@ -23,6 +24,8 @@ export type CheckRequest = {
   readonly foundAt?: FoundAt;
   /** The day of the check: pay is held against the hourly minimum of that day. */
   readonly on?: ChinaDay;
+  /** The official channels that are known; default: those the program comes with. */
+  readonly register?: Register;
 };
 
 /** What one rule points at. Offsets are UTF-16 units of the text as it came, or of its turn; the quote is masked. */
@@ -77,7 +80,7 @@ export function judge(
   const hearing: Hearing = {
     ...heard,
     impression: impressionOf(heard, readerWeights),
-    links: linksSaid(heard.scene),
+    links: linksSaid(heard.scene, request.register),
     stage: request.stage ?? stageOf(texts.join('\n'), request.turns !== undefined),
     ...(request.foundAt ? { foundAt: request.foundAt } : {}),
     ...(request.on ? { on: request.on } : {}),
@@ -110,10 +113,18 @@ const MANY_DIGITS = new RegExp(`(?:${DIGIT.source}[\\s\\-.·*_/()]{0,2}){7}`, 'u
 /** A quotation with private numbers masked: those that begin before it or end after it too. */
 function maskedQuote(text: string, { start, end }: { start: number; end: number }): string {
   const quote = text.slice(start, end);
-  if (!DIGIT.test(quote)) return quote;
+  if (!DIGIT.test(quote) || !hasNumbers(text)) return quote;
   const from = Math.max(0, start - NUMBER_REACH);
   const around = text.slice(from, end + NUMBER_REACH);
   return MANY_DIGITS.test(around) ? maskPrivate(around).slice(start - from, end - from) : quote;
+}
+
+// Several findings quote one text: it is searched for numbers once.
+let latest = { text: '', hasNumbers: false };
+
+function hasNumbers(text: string): boolean {
+  if (latest.text !== text) latest = { text, hasNumbers: MANY_DIGITS.test(text) };
+  return latest.hasNumbers;
 }
 
 /** An impression is asked for last, and only where no rule has said as much with its reasons. */
@@ -136,25 +147,28 @@ function findingOf(
   const said = hearing.scene.utterances[utterance];
   if (!said) throw new Error(`rule ${rule.id} points at an utterance that was not heard`);
   const span = asWritten ? { start, end } : spanInOriginal(said.reading, { start, end });
-  const text = texts[said.turn ?? 0] ?? '';
   return {
     rule: rule.id,
     severity,
     ...span,
-    quote: maskedQuote(text, span),
+    quote: maskedQuote(texts[said.turn ?? 0] ?? '', span),
     ...(said.turn === undefined ? {} : { turn: said.turn }),
   };
 }
 
 const COMPANY = /有限公司|集团|统一社会信用代码/u;
 
+/** Letters below which a text in another language is a name or an address. */
+const LATIN_MIN = 20;
+
 function unjudgedIn(text: string, { links }: Hearing): Unjudged[] {
-  const chinese = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = text.match(/[a-z]{2,}/giu)?.join('').length ?? 0;
   return [
     ...(links.length > 0 ? (['links-not-opened'] as const) : []),
     ...(COMPANY.test(text) ? (['company-not-looked-up'] as const) : []),
-    ...(latin > 20 && latin > 2 * chinese ? (['not-chinese'] as const) : []),
+    ...(latin > LATIN_MIN && latin > 2 * hanIn(text) ? (['not-chinese'] as const) : []),
     ...(text.trim().length < 15 ? (['very-short'] as const) : []),
   ];
 }
+
+const hanIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;

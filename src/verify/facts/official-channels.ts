@@ -21,6 +21,8 @@ export type ChannelKind = (typeof channelKinds)[number];
  */
 export type Channel = Provenance & {
   readonly brand: string | null;
+  /** Whose it is, in their own words, where no listed brand says so. */
+  readonly owner: string | null;
   readonly kind: ChannelKind;
   readonly value: string;
   /** Where one applies for work, rather than any page of the owner. */
@@ -43,6 +45,7 @@ const channel = (
   { source = FROM_MEMORY, isVerified = false, isForRecruiting = false } = {},
 ): Channel => ({
   brand,
+  owner: null,
   kind,
   value,
   source,
@@ -168,6 +171,7 @@ export const officialChannels: readonly Channel[] = [
   ...[...shortCodes.values()].map(
     ({ code, brand, source, checkedOn, status, validFrom, validTo }): Channel => ({
       brand,
+      owner: null,
       kind: 'short-code',
       value: code,
       source,

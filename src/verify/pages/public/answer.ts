@@ -1,6 +1,7 @@
 import type { ChinaDay } from '../../../kernel/china-day.ts';
 import { ok, refuse, type Result } from '../../../kernel/result.ts';
 import { maskPrivate, privateNumbersIn, type PrivateNumber } from '../../masking.ts';
+import type { Register } from '../../register.ts';
 import { judge, type CheckProblem, type Finding, type FoundAt, type Verdict } from '../../verdict.ts';
 import { chatLines, turnsOf, type ChatLine } from './chat-lines.ts';
 import { identify, type Identification } from './identified.ts';
@@ -23,12 +24,24 @@ export type Answer = {
   readonly masked: readonly PrivateNumber['kind'][];
 };
 
-/** Judges what stands in the field on a day, in the browser as on the server. Empty and overlong text is refused. */
-export function answer({ text: typed, foundAt }: Asked, on: ChinaDay): Result<Answer, CheckProblem> {
+/**
+ * Judges what stands in the field on a day, in the browser as on the server, by the register that is handed in or the
+ * program's own. Empty and overlong text is refused.
+ */
+export function answer(
+  { text: typed, foundAt }: Asked,
+  on: ChinaDay,
+  register?: Register,
+): Result<Answer, CheckProblem> {
   const text = plainLines(typed);
   const lines = chatLines(text);
   const turns = lines && turnsOf(text, lines);
-  const judged = judge({ ...(turns ? { turns } : { text }), ...(foundAt ? { foundAt } : {}), on });
+  const judged = judge({
+    ...(turns ? { turns } : { text }),
+    ...(foundAt ? { foundAt } : {}),
+    ...(register ? { register } : {}),
+    on,
+  });
   if (!judged.ok) return refuse(judged.problem);
 
   const masked = [...new Set(privateNumbersIn(text).map(({ kind }) => kind))];
@@ -38,7 +51,7 @@ export function answer({ text: typed, foundAt }: Asked, on: ChinaDay): Result<An
     text: maskPrivate(text),
     findings,
     notes: notesFrom(findings),
-    identification: identify(text, on),
+    identification: identify(text, on, register),
     lines,
     masked,
   });

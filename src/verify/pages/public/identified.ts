@@ -3,7 +3,7 @@ import type { Words } from '../../../kernel/words.ts';
 import { companiesIn, type Company } from '../../company.ts';
 import { creditCodesIn, type CreditCode } from '../../credit-code.ts';
 import { brands } from '../../facts/brands.ts';
-import { officialChannels, type Channel } from '../../facts/official-channels.ts';
+import type { Channel } from '../../facts/official-channels.ts';
 import {
   claimWords,
   creditCodeWords,
@@ -20,7 +20,13 @@ import {
 import { linksIn, type Link, type LinkFlag } from '../../link.ts';
 import { maskPrivate } from '../../masking.ts';
 import { phonesIn, type Phone } from '../../phone.ts';
-import { brandsIn, matchRegister, type RegisterMatch } from '../../register.ts';
+import {
+  brandsIn,
+  builtInRegister,
+  matchRegister,
+  type Register,
+  type RegisterMatch,
+} from '../../register.ts';
 import { channelKindWords, lapsedWords, notProvenWords } from '../../register-words.ts';
 
 /** One address, number, code, company or brand, and what can be said of it without asking anybody. */
@@ -51,12 +57,18 @@ const LENGTH_ALONE_MAX = 300;
 const CLAIMS_MAX = 2;
 
 /** Everything in a text that the register can be asked about, as the register stands on a day in China. Nothing is fetched. */
-export function identify(text: string, on: ChinaDay = chinaDayAt(new Date())): Identification {
-  const links = linksIn(text);
+export function identify(
+  text: string,
+  on: ChinaDay = chinaDayAt(new Date()),
+  register: Register = builtInRegister,
+): Identification {
+  const links = linksIn(text, register);
   const codes = creditCodesIn(text);
-  const phones = phonesIn(text).filter((phone) => !overlaps(phone, [...links, ...codes]));
+  const phones = phonesIn(text, register.shortCodes).filter(
+    (phone) => !overlaps(phone, [...links, ...codes]),
+  );
   const companies = companiesIn(text);
-  const matches = matchRegister({ links, codes, phones, companies, on });
+  const matches = matchRegister({ links, codes, phones, companies, on, register });
   const matchOf = (found: Range) =>
     matches.find(({ start, end }) => start === found.start && end === found.end);
   const masked = maskPrivate(text);
@@ -68,7 +80,7 @@ export function identify(text: string, on: ChinaDay = chinaDayAt(new Date())): I
   ].toSorted((a, b) => a.start - b.start);
   const isAlone = found.length > 0 && isOnly(text, found);
   const told = found.filter(({ isTold }) => isAlone || isTold).map(({ item }) => item);
-  return { items: uniqueBy([...told, ...(isAlone ? [] : claimsIn(text, matches))]), isAlone };
+  return { items: uniqueBy([...told, ...(isAlone ? [] : claimsIn(text, matches, register))]), isAlone };
 }
 
 type Range = { readonly start: number; readonly end: number };
@@ -155,12 +167,16 @@ const caveats = (match: RegisterMatch | undefined): readonly Words[] =>
   match ? [...(match.isCurrent ? [] : [lapsedWords]), notProvenWords[match.channel.kind]] : [];
 
 /** Brands in whose name the text speaks, where none of its addresses is theirs: the way to ask them. */
-function claimsIn(text: string, matches: readonly RegisterMatch[]): readonly Identified[] {
+function claimsIn(
+  text: string,
+  matches: readonly RegisterMatch[],
+  register: Register,
+): readonly Identified[] {
   const asked = new Set(matches.flatMap(({ channel }) => (channel.kind === 'domain' ? [channel.brand] : [])));
   const claims = brandsIn(text).filter(({ brand, isClaim }) => isClaim && !asked.has(brand.id));
   const firsts = claims.filter(({ brand }, at) => claims.findIndex((one) => one.brand === brand) === at);
   return firsts.slice(0, CLAIMS_MAX).flatMap(({ brand: { id }, start, end }) => {
-    const hosts = officialChannels.filter(({ brand, kind }) => brand === id && kind === 'domain');
+    const hosts = register.channels.filter(({ brand, kind }) => brand === id && kind === 'domain');
     const best = hosts.filter(({ isForRecruiting }) => isForRecruiting);
     const told = (best.length > 0 ? best : hosts.slice(0, 1)).map(listedAs);
     return told.length > 0
@@ -169,8 +185,8 @@ function claimsIn(text: string, matches: readonly RegisterMatch[]): readonly Ide
   });
 }
 
-const listedAs = ({ brand, kind, value, status, checkedOn }: Channel): Listed => ({
-  whose: brandNamed(brand),
+const listedAs = ({ brand, owner, kind, value, status, checkedOn }: Channel): Listed => ({
+  whose: owner === null ? brandNamed(brand) : { 'zh-CN': owner, en: owner },
   kind: channelKindWords[kind],
   value,
   isVerified: status === 'verified',

@@ -2,6 +2,7 @@ import type { ChinaDay } from '../../../kernel/china-day.ts';
 import type { Language } from '../../../kernel/words.ts';
 import { htmlOf } from '../../../web/html-of.ts';
 import { outcomeSpoken } from '../../page-words.ts';
+import type { Register } from '../../register.ts';
 import { gradeWords, problemWords } from '../../words.ts';
 import { answer, type Asked } from './answer.ts';
 import { sharedFrom, type Shared } from './share-text.ts';
@@ -19,8 +20,8 @@ export type Reply =
   | { readonly ok: false; readonly sentence: string };
 
 /** Judges and renders. Whatever the reader typed is escaped on its way into the HTML. */
-export function reply(asked: Asked, language: Language, on: ChinaDay): Reply {
-  const judged = answer(asked, on);
+export function reply(asked: Asked, language: Language, on: ChinaDay, register?: Register): Reply {
+  const judged = answer(asked, on, register);
   if (!judged.ok) return { ok: false, sentence: problemWords(judged.problem)[language] };
 
   const { verdict, notes } = judged.value;
