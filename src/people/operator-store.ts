@@ -7,8 +7,11 @@ import { all, type Database, maybeOne, run, type Tx } from '../platform/database
 import { DatabaseFault } from '../platform/database/fault.ts';
 import type { HouseKey } from '../platform/house-key.ts';
 import type { Ids } from '../platform/ids.ts';
+import type { Chance } from '../platform/chance.ts';
 import type { Passwords } from '../platform/passwords.ts';
+import type { KeyRing } from '../platform/sealing.ts';
 import { addAgency } from './agency-store.ts';
+import { emptyVault, exampleVaultRows } from './example-vault-store.ts';
 import { type ExampleAccount, exampleAccounts, exampleOperator } from './facts/example-operator.ts';
 import { addPerson } from './person-store.ts';
 import { maskedMobile } from './phone.ts';
@@ -19,6 +22,8 @@ export type OperatorParts = {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly houseKey: HouseKey;
+  readonly ring: KeyRing;
+  readonly chance: Chance;
   readonly passwords: Passwords;
   readonly audit: Audit;
 };
@@ -32,14 +37,8 @@ export const operatorKind = async (tx: Tx): Promise<OperatorKind | undefined> =>
   (await maybeOne(tx, sql`select kind from operator`, kindRow))?.kind;
 
 /** Makes the example operator in a database that has none. Of several processes that try, one does it. */
-export async function makeExample({
-  database,
-  clock,
-  ids,
-  houseKey,
-  passwords,
-  audit,
-}: OperatorParts): Promise<void> {
+export async function makeExample(parts: OperatorParts): Promise<void> {
+  const { database, clock, ids, houseKey, passwords, audit } = parts;
   const madeAt = clock.now();
   // Hashes are slow on purpose; where the passwords are the same and public, one hash does for all.
   const distinct = [...new Set(exampleAccounts.map(({ password }) => password))];
@@ -55,18 +54,24 @@ export async function makeExample({
         agencyIds.set(key, id);
         await addAgency(tx, { id, name, madeAt });
       }
-      for (const { name, password, phone, displayName, roles, agency } of exampleAccounts)
+      for (const [index, account] of exampleAccounts.entries()) {
+        const { name, password, phone, displayName, roles, agency } = account;
+        const id = ids.next();
+        const agencyId = agency && agencyIds.get(agency);
         await addPerson(tx, {
-          id: ids.next(),
+          id,
           name,
           displayName,
           roles,
-          agencyId: agency && agencyIds.get(agency),
+          agencyId,
           phone: { hash: phoneHashOf(houseKey, phone), masked: maskedMobile(phone) },
           passwordHash: hashes.get(password) ?? '',
           passwordEndsAt: undefined,
           madeAt,
         });
+        if (roles.includes('agent'))
+          await exampleVaultRows(tx, parts, { id, number: index + 1, phone, displayName, agencyId });
+      }
       await audit(tx, {
         at: madeAt,
         who: undefined,
@@ -110,7 +115,7 @@ export type Removal = (tx: Tx) => Promise<void>;
  * is refused.
  */
 export async function makeReal(
-  { database, clock, ids, passwords, audit }: Omit<OperatorParts, 'houseKey'>,
+  { database, clock, ids, passwords, audit }: Omit<OperatorParts, 'houseKey' | 'ring' | 'chance'>,
   { name, owner }: NewOperator,
   alsoRemove: readonly Removal[],
 ): Promise<Result<{ readonly removed: number }, { readonly kind: 'operator-exists' }>> {
@@ -142,6 +147,7 @@ async function keepOperator(
 async function removeEverybody(tx: Tx): Promise<number> {
   await run(tx, sql`delete from sign_in_code`);
   await run(tx, sql`delete from attempt_count`);
+  await emptyVault(tx);
   const removed = await run(tx, sql`delete from person`);
   await run(tx, sql`delete from agency`);
   await run(tx, sql`delete from operator`);

@@ -16,6 +16,10 @@ export type VaultKey = {
   readonly rows: number;
 };
 
+/** Whether anything was ever sealed here. */
+export const hasSealed = async (tx: Tx): Promise<boolean> =>
+  (await all(tx, sql`select id from vault_key limit 1`, z.object({ id: z.string() }))).length > 0;
+
 const keyRow = z.object({ id: z.string(), first_used_at: z.date(), rows: z.int() });
 
 /** Every key that has sealed anything or could, with what still depends on it. */

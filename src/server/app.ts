@@ -14,10 +14,12 @@ import type { Ids } from '../platform/ids.ts';
 import { agencyRoutes } from '../people/agency-routes.ts';
 import { auditRoutes } from '../people/audit-routes.ts';
 import { auditWriter } from '../people/audit-store.ts';
+import { keyRoutes } from '../people/key-routes.ts';
 import { exampleRoutes } from '../people/example-routes.ts';
 import { peopleRoutes } from '../people/people-routes.ts';
 import { sessionStore } from '../people/session-store.ts';
 import { signInRoutes } from '../people/sign-in-routes.ts';
+import { vaultRoutes } from '../people/vault-routes.ts';
 import { describeFault, type Log } from '../platform/log.ts';
 import { ProblemError } from '../platform/problem.ts';
 import { verifyPages } from '../verify/pages/public/pages.ts';
@@ -95,6 +97,8 @@ export function buildApp(parts: Parts): Hono {
   app.route('/api', peopleRoutes({ ...parts, sessions, audit }));
   app.route('/api', agencyRoutes({ ...parts, sessions, audit }));
   app.route('/api', auditRoutes(parts));
+  app.route('/api', vaultRoutes({ ...parts, audit }));
+  app.route('/api', keyRoutes({ ...parts, audit }));
   app.route('/', consoleShells(parts));
 
   app.use('/assets/*', keptForGood, serveStatic({ root: parts.publicFolder, precompressed: true }));

@@ -53,4 +53,12 @@ export const doors: readonly Door[] = [
   ['GET', '/api/agencies/:id', ['owner', 'recruiter', 'auditor', 'agency']],
   ['PATCH', '/api/agencies/:id', ['owner']],
   ['GET', '/api/audit', ['owner', 'auditor']],
+
+  // Personal data: one's own, or what the role and the purpose allow; the vault itself says which, entry by entry.
+  ['GET', '/api/vault/subjects/:id', 'signed-in'],
+  ['POST', '/api/vault/entries/:id/readings', 'signed-in'],
+  ['POST', '/api/vault/subjects/:id/exports', 'signed-in'],
+  ['POST', '/api/vault/subjects/:id/erasures', 'signed-in'],
+  ['GET', '/api/keys', ['owner', 'auditor']],
+  ['POST', '/api/keys/resealings', ['owner']],
 ];

@@ -6,7 +6,9 @@ import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import { type HouseKey, type HouseKeyProblem, makeHouseKey, readHouseKey } from '../platform/house-key.ts';
 import type { Ids } from '../platform/ids.ts';
+import { type KeyRingProblem, makeKeyRing, readKeyRing } from '../platform/key-ring.ts';
 import { argonPasswords, type Passwords } from '../platform/passwords.ts';
+import type { KeyRing } from '../platform/sealing.ts';
 import { readSmsSettings, type SmsSettings, type SmsSettingsProblem } from '../platform/sms-settings.ts';
 import { auditWriter } from '../people/audit-store.ts';
 import { mayServe, type ServingProblem } from '../people/example.ts';
@@ -14,11 +16,14 @@ import type { ExampleAccount } from '../people/facts/example-operator.ts';
 import { exampleAccountsIn, makeExample, operatorKind, type OperatorKind } from '../people/operator-store.ts';
 import { printingGateway } from '../people/printing-gateway.ts';
 import type { SmsGateway } from '../people/sms-gateway.ts';
+import { hasSealed } from '../people/vault-key-store.ts';
 import { webhookGateway } from '../people/webhook-gateway.ts';
 
 /** Whose house it is, and what keeps its people's secrets. */
 export type Household = {
   readonly houseKey: HouseKey;
+  /** The keys of the vault. */
+  readonly ring: KeyRing;
   readonly passwords: Passwords;
   readonly chance: Chance;
   readonly sms: SmsGateway | undefined;
@@ -26,7 +31,7 @@ export type Household = {
   readonly examples: readonly ExampleAccount[];
 };
 
-export type HouseholdProblem = HouseKeyProblem | SmsSettingsProblem | ServingProblem;
+export type HouseholdProblem = HouseKeyProblem | KeyRingProblem | SmsSettingsProblem | ServingProblem;
 
 type Ground = {
   readonly env: { readonly [name: string]: string | undefined };
@@ -43,6 +48,9 @@ type Ground = {
 /** Where the house's key lies unless LIKUI_KEY holds it. */
 export const houseKeyFile = (dataFolder: string): string => join(dataFolder, 'house.key');
 
+/** Where the keys of the vault lie unless LIKUI_VAULT_KEY holds them. */
+export const vaultKeyFile = (dataFolder: string): string => join(dataFolder, 'vault.key');
+
 /**
  * Opens the house, and makes an example operator in a database that nobody has used. Refused: a key that is missing
  * although the database has been used (what it recognises people by would be lost), example accounts on an address
@@ -57,14 +65,25 @@ export async function openHousehold(ground: Ground): Promise<Result<Household, H
   if (!serving.ok) return serving;
   const key = await keyFor(env['LIKUI_KEY'], houseKeyFile(dataFolder), known);
   if (!key.ok) return key;
+  const ring = await ringFor(ground, known);
+  if (!ring.ok) return ring;
 
   const passwords = argonPasswords();
   const houseKey = key.value;
   if (known === undefined)
-    await makeExample({ database, clock, ids, houseKey, passwords, audit: auditWriter(ids) });
+    await makeExample({
+      database,
+      clock,
+      ids,
+      houseKey,
+      ring: ring.value,
+      chance: systemChance,
+      passwords,
+      audit: auditWriter(ids),
+    });
   const examples = await exampleAccountsIn(database.reader);
   const sms = gatewayFor(known ?? 'example', settings.value, ground);
-  return ok({ houseKey, passwords, chance: systemChance, sms, examples });
+  return ok({ houseKey, ring: ring.value, passwords, chance: systemChance, sms, examples });
 }
 
 async function keyFor(
@@ -77,6 +96,19 @@ async function keyFor(
   const made = await makeHouseKey(file, systemChance);
   // Another process that starts at the same moment may have made it; then that one is read.
   return made.ok ? made : readHouseKey(encoded, file);
+}
+
+/** Made only where nothing can be lost by it: for the example operator, before anything was sealed. */
+async function ringFor(
+  { env, dataFolder, database }: Ground,
+  known: OperatorKind | undefined,
+): Promise<Result<KeyRing, KeyRingProblem>> {
+  const [encoded, file] = [env['LIKUI_VAULT_KEY'], vaultKeyFile(dataFolder)];
+  const read = await readKeyRing(encoded, file);
+  if (read.ok || read.problem.kind !== 'vault-key-missing') return read;
+  if (known === 'real' || (await hasSealed(database.reader))) return read;
+  const made = await makeKeyRing(file, systemChance);
+  return made.ok ? made : readKeyRing(encoded, file);
 }
 
 function gatewayFor(

@@ -81,6 +81,26 @@ export const startWords = {
     'zh-CN': '已经有 house.key 了，没有覆盖它。',
     en: 'There is a house.key already; it was not written over.',
   },
+  'vault-key-missing': {
+    'zh-CN': '找不到资料库的密钥：请把 vault.key 放回数据目录，或用 LIKUI_VAULT_KEY 给出；没有它，封存的个人资料打不开。',
+    en: 'The key of the vault is missing: put vault.key back into the data folder or give it in LIKUI_VAULT_KEY; without it the personal data that was sealed does not open.',
+  },
+  'vault-key-malformed': {
+    'zh-CN': '资料库的密钥格式不对：每个是 32 字节的 base64，一行一个。',
+    en: 'The key of the vault is malformed: each is 32 bytes in base64, one a line.',
+  },
+  'vault-key-unreadable': {
+    'zh-CN': '读不了 vault.key：请检查它归哪个用户所有。',
+    en: 'vault.key cannot be read: please check which user owns it.',
+  },
+  'vault-key-open-to-others': {
+    'zh-CN': '这台机器上的其他用户能读 vault.key：请先执行 chmod 600。',
+    en: 'Others on this machine can read vault.key: please chmod 600 it first.',
+  },
+  'vault-key-exists': {
+    'zh-CN': '已经有 vault.key 了，没有覆盖它。',
+    en: 'There is a vault.key already; it was not written over.',
+  },
   'sms-webhook-malformed': {
     'zh-CN': 'SMS_WEBHOOK_URL 应是一个 https 地址（本机可用 http）。',
     en: 'SMS_WEBHOOK_URL must be an https address; plain http only on this machine.',

@@ -110,6 +110,5 @@ export const tokenIn = ({ headers }: Answer): string | undefined =>
 /** Puts the example operator into an empty database. */
 export async function withExample(database: Database, { clock } = standingClock()): Promise<void> {
   const ids = timedIds(clock);
-  const { houseKey, passwords } = testHousehold;
-  await makeExample({ database, clock, ids, houseKey, passwords, audit: auditWriter(ids) });
+  await makeExample({ ...testHousehold, database, clock, ids, audit: auditWriter(ids) });
 }
