@@ -55,6 +55,17 @@ describe.each(doors)('the door %s', (door) => {
   });
 });
 
+test.each(['/', '/guard'])('%s is the same page packed and unpacked', async (door) => {
+  const address = new URL(door, inject('origin'));
+  const plain = await fetch(address, { headers: { 'accept-encoding': 'identity' } });
+  const packed = await fetch(address, { headers: { 'accept-encoding': 'gzip, br' } });
+  expect(plain.headers.has('content-encoding')).toBe(false);
+  expect(packed.headers.get('content-encoding')).toBe('br');
+  expect(packed.headers.get('content-type')).toBe(plain.headers.get('content-type'));
+  expect(packed.headers.get('vary')).toContain('accept-encoding');
+  expect(await packed.text()).toBe(await plain.text());
+});
+
 test('the language chosen stays chosen on the next page', async () => {
   const { page } = await come('/?lang=en');
   await page.goto('/guard');

@@ -4,8 +4,8 @@ import type { Language } from '../../../kernel/words.ts';
 export type Dated = { readonly language: Language; readonly on: ChinaDay };
 
 /** A page that is the same for everybody, made once a day in each language; yesterday's is forgotten. */
-export function onceADay(make: (dated: Dated) => string): (dated: Dated) => string {
-  const made = new Map<Language, { readonly on: ChinaDay; readonly page: string }>();
+export function onceADay<Page>(make: (dated: Dated) => Page): (dated: Dated) => Page {
+  const made = new Map<Language, { readonly on: ChinaDay; readonly page: Page }>();
   return ({ language, on }) => {
     const before = made.get(language);
     if (before?.on === on) return before.page;

@@ -8,6 +8,7 @@ import { answer, type Asked } from './answer.ts';
 import { renderCheckPage } from './check-page.tsx';
 import { renderGuardPage } from './guard-page.tsx';
 import { onceADay, type Dated } from './once-a-day.ts';
+import { pack, takesBrotli, type Packed } from './packed.ts';
 import { placeNamed } from './place.ts';
 
 const CHECK_ISLAND = 'src/verify/pages/device/check.island.ts';
@@ -16,11 +17,11 @@ const CHECK_ISLAND = 'src/verify/pages/device/check.island.ts';
 export function verifyPages({ assets, clock }: { readonly assets: Assets; readonly clock: Clock }): Hono {
   const today = (): ChinaDay => chinaDayAt(clock.now());
   const islands = [assets.urlOf(CHECK_ISLAND)];
-  const empty = onceADay(({ language }) => renderCheckPage({ language, islands }));
-  const guard = onceADay(renderGuardPage);
+  const empty = onceADay(({ language }) => pack(renderCheckPage({ language, islands })));
+  const guard = onceADay((dated) => pack(renderGuardPage(dated)));
   const asRead = (context: Context): Dated => ({ language: languageOf(context.req.raw), on: today() });
   return new Hono()
-    .get('/', (context) => show(context, empty(asRead(context))))
+    .get('/', (context) => showPacked(context, empty(asRead(context))))
     .post('/', async (context) => {
       const { language, on } = asRead(context);
       const asked = await askedIn(context);
@@ -34,13 +35,25 @@ export function verifyPages({ assets, clock }: { readonly assets: Assets; readon
             422,
           );
     })
-    .get('/guard', (context) => show(context, guard(asRead(context))));
+    .get('/guard', (context) => showPacked(context, guard(asRead(context))));
 }
 
 function show(context: Context, page: string, status: 200 | 422 = 200): Response {
-  context.header('content-language', languageOf(context.req.raw));
-  context.header('vary', 'accept-language, cookie');
+  tellLanguage(context);
   return context.html(page, status);
+}
+
+function showPacked(context: Context, page: Packed): Response {
+  tellLanguage(context);
+  if (!takesBrotli(context.req.header('accept-encoding'))) return context.html(page.text);
+  context.header('content-type', 'text/html; charset=UTF-8');
+  context.header('content-encoding', 'br');
+  return context.body(page.brotli);
+}
+
+function tellLanguage(context: Context): void {
+  context.header('content-language', languageOf(context.req.raw));
+  context.header('vary', 'accept-encoding, accept-language, cookie');
 }
 
 /** Anything but a text and a known place counts as not given; the verdict then says that there is nothing to judge. */
