@@ -27,6 +27,8 @@ type Shot = {
   readonly isWindow?: boolean;
 };
 
+const WHOLE_HEIGHT = 'document.documentElement.scrollHeight';
+
 const shots: readonly Shot[] = [
   { name: 'empty', path: '/' },
   { name: 'check', path: '/', act: checkPosting, isWindow: true },
@@ -41,6 +43,14 @@ async function checkPosting(page: Page): Promise<void> {
   await page.evaluate('document.activeElement?.blur()');
 }
 
+/** What lies far below the window is not laid out, and would be missing from a picture of the whole page. */
+async function openWide(page: Page): Promise<void> {
+  const { width } = page.viewportSize() ?? { width: 0 };
+  await page.setViewportSize({ width, height: await page.evaluate<number>(WHOLE_HEIGHT) });
+  // What has come into the window takes its true height, which is seldom the one it was held for.
+  await page.setViewportSize({ width, height: await page.evaluate<number>(WHOLE_HEIGHT) });
+}
+
 async function takeAll(browser: Browser, origin: string): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   for (const [window, options] of Object.entries(windows)) {
@@ -49,6 +59,7 @@ async function takeAll(browser: Browser, origin: string): Promise<void> {
       const page = await context.newPage();
       await page.goto(path);
       await act?.(page);
+      if (!isWindow) await openWide(page);
       await page.screenshot({ path: join(FOLDER, `${name}-${window}.png`), fullPage: !isWindow });
       await context.close();
       console.log(`docs/pictures/${name}-${window}.png`);

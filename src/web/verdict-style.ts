@@ -80,6 +80,7 @@ blockquote{margin:.5rem 0;font-family:var(--song)}
 .reading>section{margin-top:2.6rem}
 .reading h2{border-bottom:1px solid var(--line);padding-bottom:.4rem}
 .reading h3{margin-top:1.4rem}
+@media screen and (max-width:51.99rem){.pair,.reading>section+section{content-visibility:auto;contain-intrinsic-size:auto 36rem}.reading>section+section{contain-intrinsic-size:auto 50rem}}
 @media (min-width:52rem){.pair{grid-template-columns:1fr 1fr}.reading{padding-top:2.6rem}}
 @media print{.sample,.law,.notes>li{break-inside:avoid}.hint+.original{margin-top:.6rem}
 .original.long{max-height:none}.step{display:block}}
