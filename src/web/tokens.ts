@@ -57,13 +57,18 @@ export const dark: Palette = {
   'plain-tint': '#222d3a',
 };
 
-/** The palettes as custom properties; printing is always on light paper. */
+/**
+ * The palettes as custom properties; printing is always on light paper.
+ *
+ * Few families are named: a name that a device does not have costs it a search before the first words are painted,
+ * and `system-ui` is HarmonyOS Sans and MiSans where those are at home.
+ */
 export const tokenStyle = `
 :root{color-scheme:light dark;${properties(light)}
---sans:"PingFang SC","HarmonyOS Sans SC","MiSans","Noto Sans CJK SC","Noto Sans SC","Microsoft YaHei",system-ui,sans-serif;
---song:"Songti SC","Source Han Serif SC","Noto Serif CJK SC","Noto Serif SC","STSong",serif;
+--sans:"Noto Sans CJK SC","PingFang SC",system-ui,"Microsoft YaHei",sans-serif;
+--song:"Noto Serif CJK SC","Songti SC",serif;
 --fast:160ms}
-:root:lang(en){--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif;--song:Georgia,"Noto Serif","Songti SC","Noto Serif CJK SC",serif}
+:root:lang(en){--sans:system-ui,"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif;--song:Georgia,"Noto Serif CJK SC","Songti SC",serif}
 
 @media screen and (prefers-color-scheme:dark){:root{${properties(dark)}}}
 @media (prefers-reduced-motion:reduce){:root{--fast:0s}}
