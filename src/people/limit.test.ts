@@ -1,6 +1,6 @@
 import { assert, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { codeLimits, passwordLimits, secondsToWait, sendingLimits, windowAt } from './limit.ts';
+import { codeLimits, type Limit, passwordLimits, secondsToWait, sendingLimits, windowAt } from './limit.ts';
 
 const NINE = new Date('2026-11-23T09:00:00Z');
 const LIMIT = { kind: 'test', max: 3, windowMs: 15 * 60_000 };
@@ -41,8 +41,10 @@ test('whoever waits as long as they were told may try again, and not before', ()
 });
 
 test('no two limits share their counts', () => {
-  const kinds = [passwordLimits, codeLimits, sendingLimits].flatMap((each) =>
-    Object.values(each).map(({ kind }) => kind),
-  );
-  expect(new Set(kinds).size).toBe(kinds.length);
+  const limits: readonly Limit[] = [
+    ...Object.values(passwordLimits),
+    ...Object.values(codeLimits),
+    ...Object.values(sendingLimits),
+  ];
+  expect(new Set(limits.map(({ kind }) => kind)).size).toBe(limits.length);
 });

@@ -108,13 +108,14 @@ describe.each(shut.filter((door) => !endsSessions(door)).map(told))('%s', (_, do
   });
 });
 
+const idOf = async (name: string) =>
+  one(
+    database.reader,
+    sql`select p.id, p.agency_id from person p where p.name = ${name}`,
+    z.object({ id: z.uuid(), agency_id: z.uuid().nullable() }),
+  );
+
 describe('an agency', () => {
-  const idOf = async (name: string) =>
-    one(
-      database.reader,
-      sql`select p.id, p.agency_id from person p where p.name = ${name}`,
-      z.object({ id: z.uuid(), agency_id: z.uuid().nullable() }),
-    );
   const list = z.object({ total: z.int(), rows: z.array(z.object({ id: z.uuid(), name: z.string() })) });
 
   test('finds its own people and itself, and of another nothing at all', async () => {

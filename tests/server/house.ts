@@ -97,7 +97,7 @@ export function houseOn(database: Database, moved = standingClock(), parts: Part
       throw new Error(`${name} could not sign in: ${answer.status}`);
     return token;
   };
-  return { app, ask, signIn, messages, events, ...moved };
+  return { app, ask, signIn, messages, events, clock: moved.clock, pass: moved.pass };
 }
 
 /** The token that an answer gave to the browser, if it gave one. */
