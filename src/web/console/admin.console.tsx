@@ -1,4 +1,18 @@
+import { auditWords } from '../../people/pages/console/audit-words.ts';
+import { consoles } from './consoles.ts';
 import { mount } from './mount.tsx';
+import { Console } from './shell/console.tsx';
+import { fetched, type Section } from './shell/section.ts';
 import './style/plain.css';
 
-mount(<p className="state">…</p>);
+/** Everything in administration; a new page adds its lines here. */
+const sections: readonly Section[] = [
+  {
+    path: '/admin/audit',
+    words: auditWords.section,
+    roles: ['owner', 'auditor'],
+    Page: fetched(() => import('../../people/pages/console/audit-page.tsx')),
+  },
+];
+
+mount(<Console place={consoles[0]} sections={sections} />);

@@ -5,7 +5,8 @@ import { isTheme, THEME_COOKIE, type Theme } from '../console-style.ts';
 /** Who looks at the page: their language and theme, and how to change them without losing what is on it. */
 export type Reader = {
   readonly language: Language;
-  readonly say: (words: Words) => string;
+  /** The words in their language; what the server said already is. */
+  readonly say: (words: Words | string) => string;
   readonly switchLanguage: () => void;
   /** What they chose; nothing when the device decides. */
   readonly theme: Theme | undefined;
@@ -34,7 +35,7 @@ export function ReaderProvider({ children }: { readonly children: ReactNode }) {
   const reader = useMemo<Reader>(
     () => ({
       language,
-      say: (words) => words[language],
+      say: (words) => (typeof words === 'string' ? words : words[language]),
       switchLanguage: () => {
         const other = language === 'en' ? 'zh-CN' : 'en';
         // The server sets the cookie that later pages and its own sentences follow; without it, this page still does.

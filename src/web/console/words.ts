@@ -1,3 +1,4 @@
+import type { Role } from '../../kernel/role.ts';
 import type { Words } from '../../kernel/words.ts';
 
 /** What every console says. */
@@ -16,6 +17,48 @@ export const consoleWords = {
     en: 'Something on this page failed; it was not you. What was saved is safe. Please reload and go on.',
   },
   reload: { 'zh-CN': '刷新页面', en: 'Reload' },
+  waiting: { 'zh-CN': '正在读取……', en: 'Loading …' },
+  again: { 'zh-CN': '再试一次', en: 'Try again' },
+  sections: { 'zh-CN': '目录', en: 'Sections' },
+  whereAmI: { 'zh-CN': '当前位置', en: 'Where you are' },
+  language: { 'zh-CN': '语言', en: 'Language' },
+  languageName: { 'zh-CN': '中文', en: 'English' },
+  theme: { 'zh-CN': '明暗', en: 'Theme' },
+  themeOfDevice: { 'zh-CN': '随设备', en: 'Device' },
+  themeLight: { 'zh-CN': '浅色', en: 'Light' },
+  themeDark: { 'zh-CN': '深色', en: 'Dark' },
+  comma: { 'zh-CN': '、', en: ', ' },
+  signOut: { 'zh-CN': '退出登录', en: 'Sign out' },
+  signOutEverywhere: { 'zh-CN': '在所有设备上退出……', en: 'Sign out everywhere …' },
+  everywhereMeans: {
+    'zh-CN': '您在所有电脑和手机上的登录都会立即失效，包括这一台。',
+    en: 'Your sign-in ends at once on every computer and phone, this one too.',
+  },
+  everywhereYes: { 'zh-CN': '全部退出', en: 'Sign out of all' },
+  connectionLost: {
+    'zh-CN': '连接断了，正在自动重试。页面上已填的内容还在。',
+    en: 'The connection is lost; it is being tried again. What you typed is still here.',
+  },
+  lookNow: { 'zh-CN': '现在重试', en: 'Try now' },
+  signedOut: {
+    'zh-CN': '登录已失效。页面上的内容还在，需要的先复制下来。',
+    en: 'You are no longer signed in. This page is left as it is: copy what you need first.',
+  },
+  signInAgain: { 'zh-CN': '重新登录', en: 'Sign in again' },
+  notFoundTitle: { 'zh-CN': '没有这一页', en: 'No such page' },
+  notFound: {
+    'zh-CN': '这个网址在这里没有对应的页面，请从目录里重新选择。',
+    en: 'There is no page at this address. Please choose one from the sections.',
+  },
+  notAllowedTitle: { 'zh-CN': '看不到这一页', en: 'Not for your role' },
+  notAllowed: {
+    'zh-CN': '您的角色看不到这一页。如果工作需要，请找站点的负责人开通。',
+    en: 'Your role may not see this page. If your work needs it, ask the owner of this site.',
+  },
+  nothingForYou: {
+    'zh-CN': '您的角色在这个台子上没有可看的内容。如果工作需要，请找站点的负责人开通。',
+    en: 'There is nothing here for your role. If your work needs it, ask the owner of this site.',
+  },
   otherLanguage: { 'zh-CN': 'English', en: '中文' },
 } as const satisfies { readonly [name: string]: Words };
 
@@ -34,3 +77,14 @@ export const troubleWords = {
     en: 'The server took too long. Please try again later; what you typed is still here.',
   },
 } as const satisfies { readonly [name: string]: Words };
+
+export const roleWords: { readonly [role in Role]: Words } = {
+  owner: { 'zh-CN': '负责人', en: 'owner' },
+  recruiter: { 'zh-CN': '招聘', en: 'recruiter' },
+  agency: { 'zh-CN': '劳务机构', en: 'staffing agency' },
+  agent: { 'zh-CN': '座席', en: 'agent' },
+  supervisor: { 'zh-CN': '班长', en: 'supervisor' },
+  planner: { 'zh-CN': '排班', en: 'planner' },
+  payroll: { 'zh-CN': '结薪', en: 'payroll' },
+  auditor: { 'zh-CN': '审计', en: 'auditor' },
+};

@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import { ok, refuse, type Result } from '../../../kernel/result.ts';
 import type { Words } from '../../../kernel/words.ts';
 import { troubleWords } from '../words.ts';
-import { connection } from './connection.ts';
+import { connectionLost, signedOut } from './flag.ts';
 
 /**
  * Why a request came to nothing. `sentence` is the server's own, in the reader's language, or ours in both when no
@@ -54,10 +54,11 @@ export async function ask<Shape extends z.ZodMiniType>(
     return undefined;
   });
   if (!answer) {
-    connection.lost();
-    return refuse(patience.aborted ? tooSlow : connectionLost);
+    connectionLost.raise();
+    return refuse(patience.aborted ? tooSlow : unreachable);
   }
-  connection.found();
+  connectionLost.lower();
+  if (answer.status === 401 && path !== '/api/sessions') signedOut.raise();
   const said: unknown = await answer.json().catch(() => undefined);
   if (!answer.ok) return refuse(troubleIn(answer.status, said));
   const read = z.safeParse(shape, said);
@@ -69,10 +70,27 @@ function troubleIn(status: number, said: unknown): Trouble {
   return read.success ? { status, ...read.data.error } : { ...unreadable, status };
 }
 
-const connectionLost: Trouble = {
+const unreachable: Trouble = {
   status: 0,
   code: 'connection-lost',
   sentence: troubleWords.connectionLost,
 };
 const tooSlow: Trouble = { status: 0, code: 'too-slow', sentence: troubleWords.tooSlow };
 const unreadable: Trouble = { status: 0, code: 'answer-unreadable', sentence: troubleWords.unreadable };
+
+/** What a failed question throws where only throwing will do: inside a query. */
+export class TroubleError extends Error {
+  readonly trouble: Trouble;
+
+  constructor(trouble: Trouble) {
+    super(trouble.code);
+    this.name = 'TroubleError';
+    this.trouble = trouble;
+  }
+}
+
+/** Any fault as trouble that can be said; one that is no trouble of ours is a bug, and is thrown on. */
+export function troubleOf(fault: unknown): Trouble {
+  if (fault instanceof TroubleError) return fault.trouble;
+  throw fault;
+}

@@ -4,6 +4,7 @@ import { currentSession, signIn, type Credentials, type Session } from '../api/s
 import { consoles, isInConsole } from '../consoles.ts';
 import { useReader } from '../reader.tsx';
 import { consoleWords } from '../words.ts';
+import { Examples } from './examples.tsx';
 import { CodeFields, PasswordFields, type FieldName, type Typed } from './fields.tsx';
 import { readPhone } from './phone.ts';
 import { signInWords } from './words.ts';
@@ -64,7 +65,7 @@ function SignInHeader() {
 }
 
 function SignInForm() {
-  const { say } = useReader();
+  const { say, language } = useReader();
   const [mode, setMode] = useState<Mode>('password');
   const [typed, setTyped] = useState<Typed>({ name: '', password: '', phone: '', code: '' });
   const [complaint, setComplaint] = useState<Complaint>();
@@ -97,26 +98,32 @@ function SignInForm() {
     fill: (field: FieldName, text: string) => setTyped((before) => ({ ...before, [field]: text })),
   };
   return (
-    <form ref={form} onSubmit={(event) => void submit(event)} noValidate>
-      <Modes
-        mode={mode}
-        choose={(chosen) => {
-          setMode(chosen);
+    <>
+      <form ref={form} onSubmit={(event) => void submit(event)} noValidate>
+        <Modes
+          mode={mode}
+          choose={(chosen) => {
+            setMode(chosen);
+            setComplaint(undefined);
+          }}
+        />
+        {mode === 'password' ? <PasswordFields {...parts} /> : <CodeFields {...parts} />}
+        <div role="alert" id={troubleId}>
+          {complaint && <p className="trouble">{say(complaint.sentence)}</p>}
+        </div>
+        <button type="submit" className="main" aria-disabled={isBusy}>
+          {say(isBusy ? signInWords.submitting : signInWords.submit)}
+        </button>
+      </form>
+      <Examples
+        key={language}
+        take={({ name, password }) => {
+          setMode('password');
           setComplaint(undefined);
+          setTyped((before) => ({ ...before, name, password }));
         }}
       />
-      {mode === 'password' ? <PasswordFields {...parts} /> : <CodeFields {...parts} />}
-      <div role="alert" id={troubleId}>
-        {complaint && (
-          <p className="trouble">
-            {typeof complaint.sentence === 'string' ? complaint.sentence : say(complaint.sentence)}
-          </p>
-        )}
-      </div>
-      <button type="submit" className="main" aria-disabled={isBusy}>
-        {say(isBusy ? signInWords.submitting : signInWords.submit)}
-      </button>
-    </form>
+    </>
   );
 }
 

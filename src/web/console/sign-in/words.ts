@@ -37,6 +37,11 @@ export const signInWords = {
     en: 'Please enter a mainland mobile number of 11 digits.',
   },
   codeMissing: { 'zh-CN': '请填写短信里的验证码。', en: 'Please enter the code from the message.' },
+  examplesTitle: { 'zh-CN': '先看看：示例账号', en: 'Look around: example accounts' },
+  examplesMeaning: {
+    'zh-CN': '远山物流是虚构的，里面的人和事也是。点一下填好，再按登录。',
+    en: 'The operator is invented, and so are its people. Press one to fill it in, then sign in.',
+  },
   forgotten: {
     'zh-CN': '忘了密码或换了号码，请找给您开户的人：这里没有找回密码的链接，凡是发来这种链接的都是假的。',
     en: 'If you forgot your password or changed your number, ask whoever gave you the account. There are no reset links; any you receive is a fake.',

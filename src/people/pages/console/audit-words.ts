@@ -1,0 +1,54 @@
+import type { Words } from '../../../kernel/words.ts';
+
+/** What the page of the record says. */
+export const auditWords = {
+  section: { 'zh-CN': '审计记录', en: 'Audit' },
+  at: { 'zh-CN': '时间', en: 'Time' },
+  who: { 'zh-CN': '谁', en: 'Who' },
+  nobody: { 'zh-CN': '系统', en: 'the system' },
+  what: { 'zh-CN': '做了什么', en: 'What' },
+  whatCode: { 'zh-CN': '动作代码', en: 'Code' },
+  subjectKind: { 'zh-CN': '对象种类', en: 'Kind of subject' },
+  subjectId: { 'zh-CN': '对象编号', en: 'Subject' },
+  details: { 'zh-CN': '细节', en: 'Details' },
+  id: { 'zh-CN': '记录编号', en: 'Entry' },
+  days: { 'zh-CN': '日期', en: 'Days' },
+  search: { 'zh-CN': '动作代码、姓名或对象编号', en: 'Code, name or number of the subject' },
+  empty: {
+    'zh-CN': '还没有记录。每次更改、每次读取个人信息，都会记在这里，只增不改。',
+    en: 'Nothing yet. Every change, and every reading of personal data, is added here and never edited.',
+  },
+} as const satisfies { readonly [name: string]: Words };
+
+/** What happened, said; a code that is missing here is shown as it is. */
+export const whatWords: { readonly [what: string]: Words } = {
+  'agency.made': { 'zh-CN': '新增劳务机构', en: 'Agency added' },
+  'agency.changed': { 'zh-CN': '更改劳务机构', en: 'Agency changed' },
+  'operator.made': { 'zh-CN': '设立运营方', en: 'Operator set up' },
+  'person.made': { 'zh-CN': '新增人员', en: 'Person added' },
+  'person.changed': { 'zh-CN': '更改人员', en: 'Person changed' },
+  'person.password-changed': { 'zh-CN': '本人改了密码', en: 'Password changed by its owner' },
+  'person.password-reset': { 'zh-CN': '重设了密码', en: 'Password reset' },
+  'session.ended': { 'zh-CN': '退出登录', en: 'Signed out' },
+  'signature.made': { 'zh-CN': '签署', en: 'Signed' },
+  'signature.withdrawn': { 'zh-CN': '撤回签署', en: 'Signature withdrawn' },
+  'vault.kept': { 'zh-CN': '存入个人信息', en: 'Personal data stored' },
+  'vault.listed': { 'zh-CN': '列出个人信息', en: 'Personal data listed' },
+  'vault.read': { 'zh-CN': '读取个人信息', en: 'Personal data read' },
+  'vault.read-refused': { 'zh-CN': '读取个人信息被拒', en: 'Reading personal data refused' },
+  'vault.exported': { 'zh-CN': '导出个人信息', en: 'Personal data exported' },
+  'vault.restricted': { 'zh-CN': '限制个人信息的使用', en: 'Personal data restricted' },
+  'vault.ended': { 'zh-CN': '个人信息到期', en: 'Personal data expired' },
+  'vault.erased': { 'zh-CN': '删除个人信息', en: 'Personal data erased' },
+};
+
+/** The things that the record speaks of. */
+export const subjectWords: { readonly [kind: string]: Words } = {
+  agency: { 'zh-CN': '劳务机构', en: 'agency' },
+  person: { 'zh-CN': '人员', en: 'person' },
+  operator: { 'zh-CN': '运营方', en: 'operator' },
+  'sign-in': { 'zh-CN': '尝试登录', en: 'sign-in' },
+  'vault-entry': { 'zh-CN': '个人信息', en: 'personal data' },
+  session: { 'zh-CN': '登录', en: 'session' },
+  signature: { 'zh-CN': '签署', en: 'signature' },
+};
