@@ -4,7 +4,8 @@ import type { Language } from '../kernel/words.ts';
 import type { Command, Outcome } from './command.ts';
 import { allOf, linesIn, textOf, type InputLine } from './decode.ts';
 import { reply, shown, type Reply } from './envelope.ts';
-import { helpFor, helpForAll } from './help.ts';
+import { helpFor, helpForAll, helpForOperator } from './help.ts';
+import type { Ground, OperatorCommand } from './operator-command.ts';
 import { cliWords } from './words.ts';
 
 /** The world as a command line meets it, handed in so that a test can be it. */
@@ -13,6 +14,13 @@ export type Terminal = {
   /** Resolves when the reader of our output is ready for more, so that a slow one holds us back. */
   readonly print: (text: string) => Promise<void>;
   readonly complain: (text: string) => void;
+};
+
+/** The house that the operator's commands work on; without one there are none of them. */
+export type Operating = {
+  readonly commands: readonly OperatorCommand[];
+  readonly env: Ground['env'];
+  readonly root: string;
 };
 
 const options = {
@@ -27,12 +35,17 @@ export async function runLikui(
   args: readonly string[],
   commands: readonly Command[],
   terminal: Terminal,
+  operating: Operating = { commands: [], env: {}, root: '.' },
 ): Promise<0 | 1 | 2 | 3> {
   const read = readArguments(args);
   if (!read) return complain(terminal, 'zh-CN', cliWords.optionUnknown);
   const { language, values, positionals } = read;
   const [name = 'help', file, ...more] = positionals;
-  if (name === 'help' && file === undefined) return say(terminal, helpForAll(commands, language));
+  if (name === 'help' && file === undefined)
+    return say(terminal, helpForAll(commands, operating.commands, language));
+  const operator = operating.commands.find((each) => each.name === (name === 'help' ? file : name));
+  if (operator && (name === 'help' || values.help)) return say(terminal, helpForOperator(operator, language));
+  if (operator) return performed(operator, positionals.slice(1), { ...operating, terminal, language });
 
   const command = commands.find((each) => each.name === (name === 'help' ? file : name));
   if (!command) return complain(terminal, language, cliWords.commandUnknown);
@@ -48,6 +61,18 @@ export async function runLikui(
     if (!isUnreadable(fault)) throw fault;
     return print(terminal, malformed('file-unreadable', cliWords.fileUnreadable, language));
   }
+}
+
+async function performed(
+  { perform }: OperatorCommand,
+  args: readonly string[],
+  { terminal, language, env, root }: To & Omit<Operating, 'commands'>,
+): Promise<0 | 1> {
+  const { input, print: show } = terminal;
+  const { kind, sentence } = await perform(args, { env, root, language, input, print: show });
+  if (kind === 'done') return say(terminal, sentence[language]);
+  terminal.complain(`${sentence[language]}\n`);
+  return 1;
 }
 
 function readArguments(args: readonly string[]) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { dirname, join, resolve as absolute } from 'node:path';
+import { dirname, join } from 'node:path';
 import { languages } from '../kernel/words.ts';
 import { readAssets } from '../platform/assets.ts';
 import { systemClock } from '../platform/clock.ts';
@@ -10,8 +10,10 @@ import { buildApp } from './app.ts';
 import { exampleLines } from '../people/example.ts';
 import { openHousehold, type Household } from './household.ts';
 import { listen } from './listen.ts';
-import { openRecords } from '../platform/records.ts';
+import { dataFolderOf, openRecords } from '../platform/records.ts';
+import { folderVisitor } from './folder-visitor.ts';
 import { startWords } from './words.ts';
+import { workOf } from './work.ts';
 
 type Start = {
   readonly env: { readonly [name: string]: string | undefined };
@@ -25,44 +27,41 @@ export async function main({ env, dist }: Start): Promise<0 | 1> {
   if (!config.ok) return sayAndFail(config.problem.kind);
 
   const log = jsonLog(config.value.logLevel, process.stderr);
-  const records = await openRecords(config.value, { root: dirname(dist) }, systemClock);
+  const house = { root: dirname(dist) };
+  const records = await openRecords(config.value, house, systemClock);
   if (!records.ok) return sayAndFail(records.problem.kind);
+  const { database } = records.value;
   try {
     const ids = timedIds(systemClock);
-    const household = await openHousehold({
-      ...config.value,
-      env,
-      dataFolder: absolute(dirname(dist), config.value.dataFolder),
-      database: records.value,
-      clock: systemClock,
-      ids,
-      print,
-    });
+    const ground = { clock: systemClock, database, ids, log };
+    const dataFolder = dataFolderOf(config.value, house);
+    const household = await openHousehold({ ...config.value, ...ground, env, dataFolder, print });
     if (!household.ok) return sayAndFail(household.problem.kind);
     const { examples, ...kept } = household.value;
     const app = buildApp({
       ...kept,
+      ...ground,
       assets: await readAssets(dist),
-      clock: systemClock,
-      database: records.value,
-      ids,
-      log,
       newId: randomUUID,
       publicFolder: join(dist, 'public'),
       trustsProxy: config.value.trustsProxy,
     });
     const listening = await listen(app, config.value);
     if (!listening.ok) return sayAndFail(listening.problem.kind);
+    database.hold?.answer(folderVisitor(ground));
+    const work = workOf([], [], ground);
+    work.start();
     sayExamples(examples);
     say('ready', listening.value.url);
 
     const signal = await toldToEnd();
     say('closing', '');
     await listening.value.finish();
+    await work.stop();
     log.info({ signal }, 'stopped');
     return 0;
   } finally {
-    await records.value.close();
+    await database.close();
   }
 }
 

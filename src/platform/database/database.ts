@@ -108,5 +108,7 @@ export const runText = async (tx: Tx, text: string): Promise<void> => {
 };
 
 /** A value for a jsonb column. It travels as text, since the two engines' clients disagree about anything else. */
-export const asJson = (value: unknown): RawBuilder<unknown> =>
-  sql`cast(cast(${JSON.stringify(value)} as text) as jsonb)`;
+export const asJson = (value: unknown): RawBuilder<unknown> => jsonText(JSON.stringify(value));
+
+/** The same for what is JSON text already. */
+export const jsonText = (text: string): RawBuilder<unknown> => sql`cast(cast(${text} as text) as jsonb)`;

@@ -66,6 +66,8 @@ async function openEmbedded(
     syncs: () => thread.syncs,
     close: async () => {
       await database.close();
+      // The port forgets to close an engine that was never asked anything.
+      await thread.close();
       await held.value.release();
     },
   });

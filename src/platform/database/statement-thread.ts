@@ -11,6 +11,10 @@ const HELD_MS_MAX = 4;
 /** Writes what the log holds so far to the disk, whatever transaction is open (PostgreSQL 17 and later). */
 const SYNC = "select pg_logical_emit_message(false, 'likui', '', true)";
 
+/** What leaves nothing to bring to the disk: these never, and those whose count of rows is none. */
+const READING = new Set(['select', 'commit', 'rollback', 'set', 'declare', 'fetch', 'close']);
+const COUNTING = new Set(['insert', 'update', 'delete']);
+
 const askShape = z.object({
   id: z.int(),
   sql: z.string(),
@@ -71,7 +75,7 @@ class StatementThread {
     const startedMs = performance.now();
     try {
       const { rows, affectedRows } = await this.#engine.query(sql, [...parameters]);
-      const held = this.#holds(sql);
+      const held = this.#holds(sql, affectedRows ?? 0);
       if (held) this.#hold(id);
       const ms = performance.now() - startedMs;
       this.#say({ kind: 'done', id, rows, affected: affectedRows ?? 0, ms, held });
@@ -83,7 +87,7 @@ class StatementThread {
   }
 
   /** Whether the answer to this statement must wait for the disk. */
-  #holds(sql: string): boolean {
+  #holds(sql: string, affected: number): boolean {
     const [word = ''] = /^\s*[a-z]+/iu.exec(sql) ?? [];
     const verb = word.trim().toLowerCase();
     if (verb === 'begin') {
@@ -91,7 +95,7 @@ class StatementThread {
       this.#hasWritten = false;
       return false;
     }
-    if (verb !== 'select' && verb !== 'commit' && verb !== 'rollback') this.#hasWritten = true;
+    if (!READING.has(verb) && !(affected === 0 && COUNTING.has(verb))) this.#hasWritten = true;
     if (verb === 'commit' || verb === 'rollback') this.#isInTransaction = false;
     else if (this.#isInTransaction) return false;
     const isWrite = this.#hasWritten && verb !== 'rollback';
