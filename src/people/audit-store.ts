@@ -4,15 +4,28 @@ import type { AuditEntry } from '../platform/audit.ts';
 import { asJson, run, type Tx } from '../platform/database/database.ts';
 import type { Ids } from '../platform/ids.ts';
 import { allOf, containing, type Cut, orderOf, type Page, pageOf } from '../platform/listing.ts';
+import { hashOfEntry } from './audit-chain-store.ts';
+import { looksPersonal } from './audit-entry.ts';
 
-/** Adds an entry to the record of what was changed and read. There is no way to change one or take one out. */
+/**
+ * Adds an entry to the record of what was changed and read, with the hash that will tell whether it stayed as it is.
+ * There is no way to change one or take one out. Details that look personal are a bug, so they throw.
+ */
 export const auditWriter =
   (ids: Ids) =>
   async (tx: Tx, { at, who, what, subject, details = {} }: AuditEntry): Promise<void> => {
+    if (looksPersonal(details)) throw new Error(`details of ${what} look personal`);
+    const id = ids.next();
+    const hash = hashOfEntry({ id, at, who: who ?? null, what, subject, details });
     await run(
       tx,
-      sql`insert into audit (id, at, actor_id, what, subject_kind, subject_id, details)
-          values (${ids.next()}, ${at}, ${who ?? null}, ${what}, ${subject.kind}, ${subject.id}, ${asJson(details)})`,
+      sql`
+        with entry as (
+          insert into audit (id, at, actor_id, what, subject_kind, subject_id, details)
+          values (${id}, ${at}, ${who ?? null}, ${what}, ${subject.kind}, ${subject.id}, ${asJson(details)})
+          returning id)
+        insert into audit_link (audit_id, hash)
+        select id, cast(${hash} as bytea) from entry`,
     );
   };
 

@@ -67,4 +67,9 @@ export const vaultApiWords = {
     en: 'Seals everything anew with the present key, in batches, in the background.',
   },
   accepted: { 'zh-CN': '已受理', en: 'Accepted' },
+  check: {
+    'zh-CN': '核对审计记录：逐条、逐个封印重算。给出以前在别处记下的 head，就连末尾被截掉也能发现。',
+    en: 'Recomputes every entry and seal of the audit. With a head noted elsewhere before, even an end that was cut off is noticed.',
+  },
+  checked: { 'zh-CN': '核对了多少、有什么不对', en: 'What was checked, and what is wrong' },
 } as const satisfies { readonly [name: string]: Words };

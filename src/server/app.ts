@@ -12,6 +12,7 @@ import type { Database } from '../platform/database/database.ts';
 import { DatabaseFault } from '../platform/database/fault.ts';
 import type { Ids } from '../platform/ids.ts';
 import { agencyRoutes } from '../people/agency-routes.ts';
+import { auditCheckRoutes } from '../people/audit-check-routes.ts';
 import { auditRoutes } from '../people/audit-routes.ts';
 import { auditWriter } from '../people/audit-store.ts';
 import { keyRoutes } from '../people/key-routes.ts';
@@ -97,6 +98,7 @@ export function buildApp(parts: Parts): Hono {
   app.route('/api', peopleRoutes({ ...parts, sessions, audit }));
   app.route('/api', agencyRoutes({ ...parts, sessions, audit }));
   app.route('/api', auditRoutes(parts));
+  app.route('/api', auditCheckRoutes({ ...parts, audit }));
   app.route('/api', vaultRoutes({ ...parts, audit }));
   app.route('/api', keyRoutes({ ...parts, audit }));
   app.route('/', consoleShells(parts));

@@ -53,6 +53,7 @@ export const doors: readonly Door[] = [
   ['GET', '/api/agencies/:id', ['owner', 'recruiter', 'auditor', 'agency']],
   ['PATCH', '/api/agencies/:id', ['owner']],
   ['GET', '/api/audit', ['owner', 'auditor']],
+  ['POST', '/api/audit/checks', ['owner', 'auditor']],
 
   // Personal data: one's own, or what the role and the purpose allow; the vault itself says which, entry by entry.
   ['GET', '/api/vault/subjects/:id', 'signed-in'],
