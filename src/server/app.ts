@@ -22,6 +22,7 @@ import { sessionStore } from '../people/session-store.ts';
 import { signInRoutes } from '../people/sign-in-routes.ts';
 import { vaultRoutes } from '../people/vault-routes.ts';
 import { describeFault, type Log } from '../platform/log.ts';
+import type { Metrics } from '../platform/metrics.ts';
 import { ProblemError } from '../platform/problem.ts';
 import { verifyPages } from '../verify/pages/public/pages.ts';
 import { verifyRoutes } from '../verify/routes.ts';
@@ -46,6 +47,7 @@ import {
 import { problemPage } from './problem-page.tsx';
 import { requestLog } from './request-log.ts';
 import { FILE_POLICY, securityHeaders } from './security.ts';
+import { watchRoutes } from './watch-routes.ts';
 
 /** What the house is built from. Everything that differs between a server and a test is handed in here. */
 export type Parts = Omit<Household, 'examples'> & {
@@ -54,6 +56,9 @@ export type Parts = Omit<Household, 'examples'> & {
   readonly database: Database;
   readonly ids: Ids;
   readonly log: Log;
+  readonly metrics: Metrics;
+  /** What whoever reads `/metrics` from elsewhere must show; without it only this machine may. */
+  readonly metricsToken: string | undefined;
   readonly newId: () => string;
   /** Whether a proxy of ours stands in front and says who asks, and whether by HTTPS. */
   readonly trustsProxy: boolean;
@@ -82,10 +87,7 @@ export function buildApp(parts: Parts): Hono {
   app.use(sameOriginOnly);
   app.use(guard(doors, sessions));
 
-  app.get('/health', (context) => {
-    context.header('cache-control', 'no-store');
-    return context.json({ status: 'ok' });
-  });
+  app.route('/', watchRoutes({ ...parts, addressOf: (context) => addressOf(context, trustsProxy) }));
   app.get('/api/openapi.json', openAPIRouteHandler(app, API_DOCUMENT));
   app.get('/api/docs', async (context) =>
     context.html(await renderApiDocs(app, languageOf(context.req.raw))),
@@ -114,10 +116,10 @@ type Asking = {
 };
 
 /** What every request passes before a room sees it, and every answer before it leaves. */
-function guardDoors(app: Hono, { clock, log, newId }: Parts, { isHttps, client }: Asking): void {
+function guardDoors(app: Hono, { clock, log, metrics, newId }: Parts, { isHttps, client }: Asking): void {
   const buckets = new Buckets(POSTS_ALLOWED, CLIENTS_REMEMBERED);
 
-  app.use(requestLog(log, clock, newId));
+  app.use(requestLog({ log, clock, metrics, newId }));
   app.use(securityHeaders(inlineTexts, isHttps));
   app.use(compress());
   app.notFound((context) => answerProblem(context, notFound, problemPage));

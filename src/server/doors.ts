@@ -24,6 +24,9 @@ export const doors: readonly Door[] = [
   ['ALL', '/assets/*', 'anyone'],
   ['GET', '/guard', 'anyone'],
   ['GET', '/health', 'anyone'],
+  ['GET', '/ready', 'anyone'],
+  // Shut to other machines but for those with a token, whatever their role.
+  ['GET', '/metrics', 'anyone'],
   ['GET', '/api/docs', 'anyone'],
   ['GET', '/api/openapi.json', 'anyone'],
   ['POST', '/api/verdicts', 'anyone'],

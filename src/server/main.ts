@@ -6,6 +6,7 @@ import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { timedIds } from '../platform/ids.ts';
 import { jsonLog } from '../platform/log.ts';
+import { type Metrics, metricsOf } from '../platform/metrics.ts';
 import { buildApp } from './app.ts';
 import { exampleLines } from '../people/example.ts';
 import { openHousehold, type Household } from './household.ts';
@@ -27,10 +28,13 @@ export async function main({ env, dist }: Start): Promise<0 | 1> {
   if (!config.ok) return sayAndFail(config.problem.kind);
 
   const log = jsonLog(config.value.logLevel, process.stderr);
+  let measured: Metrics | undefined;
   const house = { root: dirname(dist) };
-  const records = await openRecords(config.value, house, systemClock);
+  const records = await openRecords(config.value, house, systemClock, ({ ms }) => measured?.statement(ms));
   if (!records.ok) return sayAndFail(records.problem.kind);
   const { database } = records.value;
+  const metrics = metricsOf(database);
+  measured = metrics;
   try {
     const ids = timedIds(systemClock);
     const ground = { clock: systemClock, database, ids, log };
@@ -42,6 +46,8 @@ export async function main({ env, dist }: Start): Promise<0 | 1> {
       ...kept,
       ...ground,
       assets: await readAssets(dist),
+      metrics,
+      metricsToken: config.value.metricsToken,
       newId: randomUUID,
       publicFolder: join(dist, 'public'),
       trustsProxy: config.value.trustsProxy,

@@ -1,3 +1,4 @@
+import { metricsOf } from '../../src/platform/metrics.ts';
 import type { Language } from '../../src/kernel/words.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import type { Database } from '../../src/platform/database/database.ts';
@@ -58,6 +59,8 @@ export function houseOn(database: Database, moved = standingClock(), parts: Part
     database,
     ids: timedIds(moved.clock),
     log: { info: write, warn: write, error: write },
+    metrics: metricsOf(database),
+    metricsToken: undefined,
     newId: () => 'request-1',
     publicFolder: import.meta.dirname,
     trustsProxy: true,
