@@ -146,12 +146,11 @@ function guardDoors(app: Hono, { clock, log, metrics, newId }: Parts, { isHttps,
     }
     return next();
   });
-  app.use(
-    bodyLimit({
-      maxSize: BODY_BYTES_MAX,
-      onError: (context) => answerProblem(context, bodyTooLarge, problemPage),
-    }),
-  );
+  const bounded = bodyLimit({
+    maxSize: BODY_BYTES_MAX,
+    onError: (context) => answerProblem(context, bodyTooLarge, problemPage),
+  });
+  app.use((context, next) => (announcesBody(context.req.raw) ? bounded(context, next) : next()));
   app.use(async (context, next) => {
     const asked = languageAskedIn(context.req.raw);
     if (asked)
@@ -173,6 +172,10 @@ const keptForGood: MiddlewareHandler = async (context, next) => {
   context.res.headers.set('cache-control', 'public, max-age=31536000, immutable');
   context.res.headers.set('content-security-policy', FILE_POLICY);
 };
+
+/** A request without either header has no body; looking for one in a DELETE fails. */
+const announcesBody = ({ headers }: Request): boolean =>
+  headers.has('content-length') || headers.has('transfer-encoding');
 
 const askedByHttps = (request: Request): boolean => new URL(request.url).protocol === 'https:';
 
