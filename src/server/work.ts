@@ -5,6 +5,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { Ids } from '../platform/ids.ts';
 import type { Log } from '../platform/log.ts';
+import type { Pump } from '../platform/pump.ts';
 
 type Parts = {
   readonly database: Database;
@@ -24,15 +25,19 @@ export type Work = {
   readonly stop: () => Promise<void>;
 };
 
-/** Puts readers and handlers to work. Every process of an installation does this; leases keep them apart. */
+/**
+ * Puts readers and handlers to work, and what else goes round by itself. Every process of an installation does this;
+ * leases keep them apart.
+ */
 export function workOf(
   readers: readonly OutboxReader[],
   handlers: readonly JobHandler[],
   parts: Parts,
+  others: readonly Pump[] = [],
 ): Work {
   const pumps = new Map(readers.map((reader) => [reader.name, outboxPump(reader, parts)]));
   const jobs = jobPump(handlers, parts);
-  const all = [...pumps.values(), jobs];
+  const all = [...pumps.values(), jobs, ...others];
   return {
     tell: teller({ readers, ids: parts.ids, clock: parts.clock, wake: (name) => pumps.get(name)?.wake() }),
     wakeJobs: () => jobs.wake(),
