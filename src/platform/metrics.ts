@@ -12,6 +12,8 @@ export type Metrics = {
     readonly ms: number;
   }) => void;
   readonly statement: (ms: number) => void;
+  /** From now on, what waits in these records is counted as well. */
+  readonly keepEyeOn: (records: Counted) => void;
   /** All of it in the text format of Prometheus, with what waits in the database as of now. */
   readonly text: () => Promise<string>;
   readonly contentType: string;
@@ -21,10 +23,15 @@ const MS = 1_000;
 const REQUEST_SECONDS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5];
 const STATEMENT_SECONDS = [0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5];
 
-type Counted = { readonly reader: Database['reader']; readonly syncs: () => number };
+type Counted = {
+  readonly reader: Database['reader'];
+  /** What the embedded engine counts; a server keeps that to itself. */
+  readonly syncs?: () => number;
+};
 
-/** One collection for one process. `records` is asked when somebody reads; away, its figures are left out. */
-export function metricsOf({ reader, syncs }: Counted): Metrics {
+/** One collection for one process. What waits in the records is asked for when somebody reads; away, it is left out. */
+export function newMetrics(records?: Counted): Metrics {
+  let counted = records;
   const registers = [new Registry()];
   const [registry] = registers;
   if (!registry) throw new Error('there is no registry');
@@ -55,21 +62,27 @@ export function metricsOf({ reader, syncs }: Counted): Metrics {
     registers,
   });
 
+  const lookInto = async ({ reader, syncs = () => 0 }: Partial<Counted> = {}): Promise<void> => {
+    synced.reset();
+    synced.inc(syncs());
+    if (!reader) return;
+    for (const { name, waiting: count } of await backlog(reader)) waiting.set({ name }, count);
+    dead.set(await countOfDeadLetters(reader));
+  };
+
   return {
     request: ({ method, route, status, ms }) => requests.observe({ method, route, status }, ms / MS),
     statement: (ms) => statements.observe(ms / MS),
+    keepEyeOn: (next) => {
+      counted = next;
+    },
     contentType: registry.contentType,
     text: async () => {
-      synced.reset();
-      synced.inc(syncs());
-      try {
-        for (const { name, waiting: count } of await backlog(reader)) waiting.set({ name }, count);
-        dead.set(await countOfDeadLetters(reader));
-      } catch {
+      await lookInto(counted).catch(() => {
         // Whoever reads this wants to know about the process most of all when its database is away.
         waiting.reset();
         dead.reset();
-      }
+      });
       return registry.metrics();
     },
   };

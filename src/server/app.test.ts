@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { LogFields } from '../platform/log.ts';
 import { awayDatabase } from '../../tests/database/away.ts';
 import { testHousehold } from '../../tests/server/household.ts';
-import { metricsOf } from '../platform/metrics.ts';
+import { newMetrics } from '../platform/metrics.ts';
 import { buildApp } from './app.ts';
 
 type Line = { readonly event: string; readonly [field: string]: unknown };
@@ -30,8 +30,7 @@ function house(
     database: awayDatabase,
     ids: { next: () => '00000000-0000-7000-8000-000000000000' },
     log: { info: write, warn: write, error: write },
-    metrics: metricsOf({ reader: awayDatabase.reader, syncs: () => 0 }),
-    metricsToken: undefined,
+    metrics: newMetrics(),
     newId: () => 'request-1',
     publicFolder,
     trustsProxy,

@@ -58,7 +58,7 @@ export type Parts = Omit<Household, 'examples'> & {
   readonly log: Log;
   readonly metrics: Metrics;
   /** What whoever reads `/metrics` from elsewhere must show; without it only this machine may. */
-  readonly metricsToken: string | undefined;
+  readonly metricsToken?: string | undefined;
   readonly newId: () => string;
   /** Whether a proxy of ours stands in front and says who asks, and whether by HTTPS. */
   readonly trustsProxy: boolean;

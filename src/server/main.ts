@@ -6,7 +6,7 @@ import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { timedIds } from '../platform/ids.ts';
 import { jsonLog } from '../platform/log.ts';
-import { type Metrics, metricsOf } from '../platform/metrics.ts';
+import { newMetrics } from '../platform/metrics.ts';
 import { buildApp } from './app.ts';
 import { auditSealer } from '../people/audit-chain-store.ts';
 import { auditWriter } from '../people/audit-store.ts';
@@ -31,13 +31,12 @@ export async function main({ env, dist }: Start): Promise<0 | 1> {
   if (!config.ok) return sayAndFail(config.problem.kind);
 
   const log = jsonLog(config.value.logLevel, process.stderr);
-  let measured: Metrics | undefined;
+  const metrics = newMetrics();
   const house = { root: dirname(dist) };
-  const records = await openRecords(config.value, house, systemClock, ({ ms }) => measured?.statement(ms));
+  const records = await openRecords(config.value, house, systemClock, ({ ms }) => metrics.statement(ms));
   if (!records.ok) return sayAndFail(records.problem.kind);
   const { database } = records.value;
-  const metrics = metricsOf(database);
-  measured = metrics;
+  metrics.keepEyeOn(database);
   try {
     const ids = timedIds(systemClock);
     const ground = { clock: systemClock, database, ids, log };

@@ -1,4 +1,4 @@
-import { metricsOf } from '../../src/platform/metrics.ts';
+import { newMetrics } from '../../src/platform/metrics.ts';
 import type { Language } from '../../src/kernel/words.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import type { Database } from '../../src/platform/database/database.ts';
@@ -59,8 +59,7 @@ export function houseOn(database: Database, moved = standingClock(), parts: Part
     database,
     ids: timedIds(moved.clock),
     log: { info: write, warn: write, error: write },
-    metrics: metricsOf(database),
-    metricsToken: undefined,
+    metrics: newMetrics(database),
     newId: () => 'request-1',
     publicFolder: import.meta.dirname,
     trustsProxy: true,
