@@ -9,7 +9,7 @@ import { notFound } from './problems.ts';
 type Parts = {
   readonly database: Database;
   readonly metrics: Metrics;
-  readonly metricsToken: string | undefined;
+  readonly metricsToken?: string | undefined;
   /** Where the other end of the connection is; nothing when a test calls without one. */
   readonly addressOf: (context: Context) => string | undefined;
 };

@@ -40,9 +40,7 @@ export type Answer = { readonly status: number; readonly body: unknown; readonly
 export function houseOn(database: Database, moved = standingClock(), parts: Partial<Parts> = {}) {
   const messages: SmsMessage[] = [];
   const events: { readonly event: string; readonly fields: LogFields }[] = [];
-  const write = (fields: LogFields, event: string): void => {
-    events.push({ fields, event });
-  };
+  const write = (fields: LogFields, event: string) => void events.push({ fields, event });
   const app = buildApp({
     ...testHousehold,
     sms: {
