@@ -24,8 +24,11 @@ export type Visit = {
   readonly leave: () => Promise<void>;
 };
 
-/** Opens a page of the built server as a new reader, with nothing remembered. */
-export async function visit(path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+/** Opens a page of the built server as a new reader, with nothing remembered. `before` prepares the page unopened. */
+export async function visit(
+  path: string,
+  { before, ...options }: BrowserContextOptions & { readonly before?: (page: Page) => Promise<void> } = {},
+): Promise<Visit> {
   const origin = inject('origin');
   const context = await (await browser()).newContext({ baseURL: origin, locale: 'zh-CN', ...options });
   const faults: string[] = [];
@@ -38,6 +41,7 @@ export async function visit(path: string, options: BrowserContextOptions = {}): 
     const url = request.url();
     if (!url.startsWith(origin) && !/^(?:data|blob):/u.test(url)) faults.push(`stranger: ${url}`);
   });
+  await before?.(page);
   await page.goto(path);
   return { page, faults, leave: () => context.close() };
 }

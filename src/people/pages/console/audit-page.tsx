@@ -40,7 +40,7 @@ const audit: TableDescription<Entry> = {
       kind: 'text',
       of: ({ subject }) => subjectWords[subject.kind] ?? subject.kind,
     },
-    { key: 'details', words: auditWords.details, kind: 'text', of: ({ details }) => saidInOneLine(details) },
+    { key: 'details', words: auditWords.details, kind: 'text', of: (row) => detailsIn(row, false) },
     {
       key: 'subjectId',
       words: auditWords.subjectId,
@@ -49,6 +49,13 @@ const audit: TableDescription<Entry> = {
       isSpare: true,
     },
     { key: 'code', words: auditWords.whatCode, kind: 'text', of: ({ what }) => what, isSpare: true },
+    {
+      key: 'allDetails',
+      words: auditWords.allDetails,
+      kind: 'text',
+      of: (row) => detailsIn(row, true),
+      isSpare: true,
+    },
     { key: 'id', words: auditWords.id, kind: 'account', of: ({ id }) => id, isSpare: true },
   ],
   filters: [
@@ -68,12 +75,17 @@ const audit: TableDescription<Entry> = {
   ],
 };
 
-/** Details are figures, ids and names of fields: one line says them. */
-function saidInOneLine(details: Entry['details']): string {
-  return Object.entries(details)
-    .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
+const said = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
+
+const NUMBER_OF_THING = /^[\da-f]{8}-[\da-f]{4}-[\da-f-]{22}$/u;
+
+/** Details are figures, names of fields, and numbers of other things; the last are left out where there is one line. */
+const detailsIn = ({ details }: Entry, isWhole: boolean): string =>
+  Object.entries(details)
+    .map(([name, value]) => ({ name, text: said(value) }))
+    .filter(({ text }) => isWhole || !NUMBER_OF_THING.test(text))
+    .map(({ name, text }) => `${name}: ${text}`)
     .join('; ');
-}
 
 /** Who changed or read what, and when. */
 export const Page = () => <RecordTable description={audit} />;

@@ -1,0 +1,200 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
+import { barriersOn, closeBrowser, overflowOn, visit, type Visit } from './browser.ts';
+import { answer, EXAMPLE_PASSWORD, unexpected } from './console.ts';
+
+const open: Visit[] = [];
+
+async function come(...asked: Parameters<typeof visit>): Promise<Visit> {
+  const came = await visit(...asked);
+  open.push(came);
+  await came.page.locator('form').waitFor();
+  return came;
+}
+
+afterEach(async () => {
+  for (const each of open.splice(0)) await each.leave();
+});
+afterAll(closeBrowser);
+
+const focusedName = (page: Page) =>
+  page.evaluate<string>("document.activeElement?.getAttribute('name') ?? ''");
+
+describe('by name and password', () => {
+  test('the keyboard goes all the way, to the page that was asked for', async () => {
+    const { page } = await come('/admin/audit?size=20');
+    expect(new URL(page.url()).pathname).toBe('/sign-in');
+    await page.locator('input[name=name]').focus();
+    await page.keyboard.insertText('owner');
+    await page.keyboard.press('Tab');
+    expect(await focusedName(page)).toBe('password');
+    await page.keyboard.insertText(EXAMPLE_PASSWORD);
+    await page.keyboard.press('Enter');
+    await page.locator('.list').waitFor();
+    expect(page.url()).toBe(new URL('/admin/audit?size=20', inject('origin')).href);
+  });
+
+  test('one of the example people is filled in with a press', async () => {
+    const { page } = await come('/sign-in');
+    await page.locator('.examples button').first().click();
+    expect(await page.locator('input[name=name]').inputValue()).toBe('owner');
+    await page.locator('button.main').click();
+    await page.waitForURL('**/admin/**');
+  });
+
+  test('a wrong password is one sentence that does not say which part was wrong, and nothing typed is lost', async () => {
+    const visited = await come('/sign-in');
+    const { page } = visited;
+    await page.locator('input[name=name]').fill('owner');
+    await page.locator('input[name=password]').fill('not the password');
+    await page.locator('button.main').click();
+    await page.locator('.trouble').waitFor();
+    const known = await page.locator('.trouble').textContent();
+    expect(await page.locator('input[name=name]').inputValue()).toBe('owner');
+    expect(await page.locator('input[name=password]').inputValue()).toBe('not the password');
+    expect(await focusedName(page)).toBe('password');
+
+    await page.locator('input[name=name]').fill('nobody-here');
+    await page.locator('button.main').click();
+    await page.locator('button.main[aria-disabled=false]').waitFor();
+    expect(await page.locator('.trouble').textContent()).toBe(known);
+    expect(unexpected(visited)).toEqual([]);
+  });
+
+  test('the password can be seen, and hidden again', async () => {
+    const { page } = await come('/sign-in');
+    const password = page.locator('input[name=password]');
+    const toggle = page.locator('.line button');
+    expect(await password.getAttribute('type')).toBe('password');
+    await toggle.click();
+    expect(await password.getAttribute('type')).toBe('text');
+    expect(await toggle.getAttribute('aria-pressed')).toBe('true');
+    await toggle.click();
+    expect(await password.getAttribute('type')).toBe('password');
+  });
+
+  test('browsers and password managers are told what the fields are', async () => {
+    const { page } = await come('/sign-in');
+    const named = (names: string) =>
+      page.evaluate<string[]>(
+        `'${names}'.split(' ').map((name) => document.querySelector('input[name=' + name + ']').autocomplete)`,
+      );
+    expect(await named('name password')).toEqual(['username', 'current-password']);
+    await page.locator('input[value=code]').check();
+    expect(await named('phone code')).toEqual(['tel-national', 'one-time-code']);
+  });
+});
+
+describe('by a code', () => {
+  test('it is told to be told to nobody, and a wrong one is one sentence', async () => {
+    const { page } = await come('/sign-in?lang=en');
+    await page.locator('input[value=code]').check();
+    expect(await page.locator('.notice').textContent()).toMatch(/tell it to nobody/u);
+    await page.locator('input[name=phone]').fill('+86 138-0000-0008');
+    const [sent] = await Promise.all([
+      page.waitForRequest((request) => request.url().endsWith('/api/sign-in-codes')),
+      page.locator('.line button').click(),
+    ]);
+    expect(sent.postDataJSON()).toEqual({ phone: '13800000008' });
+    await page.locator('.under:not(:empty)').waitFor();
+    expect(await page.locator('.line button').getAttribute('aria-disabled')).toBe('true');
+
+    await page.locator('input[name=code]').fill('000000');
+    await page.keyboard.press('Enter');
+    await page.locator('.trouble').waitFor();
+    expect(await page.locator('input[name=phone]').inputValue()).toBe('+86 138-0000-0008');
+    expect(await page.locator('input[name=code]').inputValue()).toBe('000000');
+  });
+
+  test('a number that is none is said before anything is sent', async () => {
+    const { page } = await come('/sign-in');
+    await page.locator('input[value=code]').check();
+    await page.locator('input[name=phone]').fill('123');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.locator('.line button').click();
+    await page.locator('.trouble').waitFor();
+    expect(await focusedName(page)).toBe('phone');
+    expect(await page.locator('input[name=phone]').getAttribute('aria-invalid')).toBe('true');
+    expect(asked).toEqual([]);
+  });
+});
+
+test('another language, and nothing typed is lost', async () => {
+  const { page } = await come('/sign-in');
+  await page.locator('input[name=name]').fill('owner');
+  await page.locator('input[name=password]').fill('half a pass');
+  await page.locator('header button').click();
+  await expect.poll(() => page.locator('h1').textContent()).toBe('Sign in');
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  expect(await page.locator('input[name=name]').inputValue()).toBe('owner');
+  expect(await page.locator('input[name=password]').inputValue()).toBe('half a pass');
+
+  await page.reload();
+  await page.locator('form').waitFor();
+  expect(await page.locator('h1').textContent()).toBe('Sign in');
+});
+
+test.each([
+  { why: 'the line is down', reply: undefined, said: /连不上服务器/u },
+  {
+    why: 'too many attempts',
+    reply: { status: 429, sentence: '试的次数太多了，请 15 分钟后再试。' },
+    said: /15 分钟/u,
+  },
+])('$why: one sentence, and nothing typed is lost', async ({ reply, said }) => {
+  const { page } = await come('/sign-in');
+  await page.route('**/api/sessions', (route) =>
+    reply
+      ? answer(route, reply.status, { error: { code: 'refused', sentence: reply.sentence } })
+      : route.abort(),
+  );
+  await page.locator('input[name=name]').fill('owner');
+  await page.locator('input[name=password]').fill('abc');
+  await page.locator('button.main').click();
+  await page.locator('.trouble').waitFor();
+  expect(await page.locator('.trouble').textContent()).toMatch(said);
+  expect(await page.locator('input[name=password]').inputValue()).toBe('abc');
+});
+
+test.each([
+  'https://evil.example/',
+  '//evil.example/admin',
+  '/\\evil.example',
+  '/api/session',
+  'javascript:alert(1)',
+])('nobody is sent on to %s', async (next) => {
+  const { page } = await come(`/sign-in?next=${encodeURIComponent(next)}`);
+  await page.locator('.examples button').first().click();
+  await page.locator('button.main').click();
+  await page.waitForURL('**/admin/**');
+  expect(new URL(page.url()).origin).toBe(inject('origin'));
+});
+
+describe.each([
+  { name: 'a phone', viewport: { width: 390, height: 844 } },
+  { name: 'a desk', viewport: { width: 1440, height: 900 } },
+])('on $name', ({ viewport }) => {
+  test.each([
+    { lang: 'zh', colorScheme: 'light', mode: 'password' },
+    { lang: 'en', colorScheme: 'dark', mode: 'password' },
+    { lang: 'zh', colorScheme: 'dark', mode: 'code' },
+    { lang: 'en', colorScheme: 'light', mode: 'code' },
+  ] as const)('there is no barrier in $lang, $colorScheme, by $mode', async ({ lang, colorScheme, mode }) => {
+    const visited = await come(`/sign-in?lang=${lang}`, { viewport, colorScheme });
+    const { page } = visited;
+    await page.locator(`input[value=${mode}]`).check();
+    await page.locator('button.main').click();
+    await page.locator('.trouble').waitFor();
+    expect(await barriersOn(page)).toEqual([]);
+    expect(await overflowOn(page)).toBeLessThanOrEqual(0);
+    expect(await page.locator('svg.seal').count()).toBe(0);
+    expect(unexpected(visited)).toEqual([]);
+  });
+});
+
+test('without script the page says that it needs one', async () => {
+  const visited = await visit('/sign-in', { javaScriptEnabled: false });
+  open.push(visited);
+  expect(await visited.page.locator('noscript').textContent()).toMatch(/JavaScript/u);
+});
