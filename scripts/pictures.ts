@@ -28,6 +28,7 @@ type Shot = {
 };
 
 const WHOLE_HEIGHT = 'document.documentElement.scrollHeight';
+const TWO_FRAMES = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
 
 const shots: readonly Shot[] = [
   { name: 'empty', path: '/' },
@@ -43,12 +44,16 @@ async function checkPosting(page: Page): Promise<void> {
   await page.evaluate('document.activeElement?.blur()');
 }
 
-/** What lies far below the window is not laid out, and would be missing from a picture of the whole page. */
+/**
+ * What lies far below the window is not laid out, and would be missing from a picture of the whole page. What has come
+ * into the window takes its true height a frame later, which is seldom the one it was held for: hence twice.
+ */
 async function openWide(page: Page): Promise<void> {
   const { width } = page.viewportSize() ?? { width: 0 };
-  await page.setViewportSize({ width, height: await page.evaluate<number>(WHOLE_HEIGHT) });
-  // What has come into the window takes its true height, which is seldom the one it was held for.
-  await page.setViewportSize({ width, height: await page.evaluate<number>(WHOLE_HEIGHT) });
+  for (let times = 0; times < 2; times += 1) {
+    await page.setViewportSize({ width, height: await page.evaluate<number>(WHOLE_HEIGHT) });
+    await page.evaluate(TWO_FRAMES);
+  }
 }
 
 async function takeAll(browser: Browser, origin: string): Promise<void> {
