@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts';
 import type { Scene } from './scene.ts';
-import { surroundingsOf, weigh, type ActObject } from './sheet.ts';
-import { anchorsIn } from './anchors.ts';
+import { lookOver } from './screen.ts';
+import { surroundingsOf, watchSheet, weigh, type ActObject } from './sheet.ts';
 import { sheets } from './sheets/index.ts';
 
 /**
@@ -35,29 +35,28 @@ const KIND_OF_FRAME: Readonly<Record<Frame, ActKind>> = {
   question: 'question',
 };
 
+const watched = sheets.map(watchSheet);
+
 /** Reads a scene for acts, clause by clause. Order: by object, then as said. */
 export function actsOf(scene: Scene, frames: readonly Frame[]): Act[] {
-  const anchors = anchorsIn(scene);
+  const shown = lookOver(scene.clauses);
   const surroundings = surroundingsOf(scene, frames);
-  return sheets.flatMap((sheet, bit) =>
-    weigh(sheet, scene, surroundings, (clause) => ((anchors[clause] ?? 0) & (1 << bit)) !== 0).flatMap(
-      ({ clause: index, weight, cues, denied }) => {
-        const clause = scene.clauses[index];
-        if (!clause || weight < AUDIBLE) return [];
-        const kind = KIND_OF_FRAME[frames[index] ?? 'live'];
-        return [
-          {
-            kind: kind === 'demand' && denied ? ('deny' as const) : kind,
-            object: sheet.object,
-            weight,
-            cues,
-            clause: index,
-            utterance: clause.utterance,
-            start: clause.start,
-            end: clause.end,
-          },
-        ];
-      },
-    ),
-  );
+  const acts: Act[] = [];
+  for (const each of watched)
+    for (const { clause: index, weight, cues, denied } of weigh(each, scene, surroundings, shown)) {
+      const clause = scene.clauses[index];
+      if (!clause || weight < AUDIBLE) continue;
+      const kind = KIND_OF_FRAME[frames[index] ?? 'live'];
+      acts.push({
+        kind: kind === 'demand' && denied ? 'deny' : kind,
+        object: each.sheet.object,
+        weight,
+        cues,
+        clause: index,
+        utterance: clause.utterance,
+        start: clause.start,
+        end: clause.end,
+      });
+    }
+  return acts;
 }

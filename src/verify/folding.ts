@@ -55,23 +55,27 @@ const DARK_LETTERS: readonly (readonly [first: number, last: number])[] = [
 /** Invisible or combining: drops out of the reading. */
 const INVISIBLE = /^[\p{Cf}\p{Mn}\p{Me}\uFE0F\u20E3\u3164\u115F\u1160]$/u;
 
+/** 1 for units met so far that are a character by themselves and fold to themselves, as most of a text does. */
+export const readsAsWritten = new Uint8Array(0x1_00_00);
+
 /**
  * One character as the checker reads it: lower case, half width, simplified; '' when it cannot be seen.
  * Remembers what it has met, since a text repeats its characters.
  */
 export function foldCharacter(code: number): string {
-  if (code < 0x80) return ASCII[code] ?? '';
   const known = folded.get(code);
   if (known !== undefined) return known;
   const fresh = foldUnknown(code);
   folded.set(code, fresh);
+  if (fresh === String.fromCharCode(code) && !SURROGATE.test(fresh)) readsAsWritten[code] = 1;
   return fresh;
 }
 
-const ASCII = Array.from({ length: 0x80 }, (_unused, code) => String.fromCodePoint(code).toLowerCase());
+const SURROGATE = /[\uD800-\uDFFF]/u;
 
 function foldUnknown(code: number): string {
   const character = String.fromCodePoint(code);
+  if (code < 0x80) return character.toLowerCase();
   if (code >= 0x4e_00 && code <= 0x9f_ff) return character;
   if (INVISIBLE.test(character)) return '';
   for (const [first, last] of DARK_LETTERS)

@@ -40,66 +40,73 @@ const RUN_SHARE = 3;
  * character between. Each counts as such, and once more as warned of, asked about, or said by the seeker.
  */
 export function runsOf(
-  { scene, frames }: Pick<Heard, 'scene' | 'frames'>,
+  heard: Pick<Heard, 'scene' | 'frames'>,
   isKnown: (run: number) => boolean,
 ): Map<number, number[]> {
   const found = new Map<number, number[]>();
-  for (const [index] of scene.clauses.entries()) {
-    eachRun({ scene, frames }, index, (run) => {
-      if (!isKnown(run)) return;
+  for (const [index] of heard.scene.clauses.entries()) {
+    const { end } = noteRuns(heard, index);
+    for (let at = 0; at < end; at += 1) {
+      const run = noted[at] ?? 0;
+      if (!isKnown(run)) continue;
       const clauses = found.get(run);
       if (!clauses) found.set(run, [index]);
       else if (clauses.at(-1) !== index) clauses.push(index);
-    });
+    }
   }
   return found;
 }
 
-/** Hands over every run of one clause; answers how many letters it has. */
-function eachRun(
+/** The runs of the clause looked at last, by number: one array for all of them, since no text has few. */
+let noted = new Int32Array(1024);
+
+/** Notes every run of one clause; answers how many there are, and how many letters it has. */
+function noteRuns(
   { scene, frames }: Pick<Heard, 'scene' | 'frames'>,
   index: number,
-  take: (run: number) => void,
-): number {
+): { end: number; letters: number } {
   const clause = scene.clauses[index];
-  if (!clause) return 0;
-  const isSeeker = scene.utterances[clause.utterance]?.speaker === 'me';
-  const voice = isSeeker ? 3 : VOICE[frames[index] ?? 'live'];
-  const codes = lettersOf(clause.text);
-  for (let at = 0; at < codes.length; at += 1) {
-    const last = codes[at] ?? 0;
-    for (let gap = 0; gap < 3 && gap <= at; gap += 1) {
-      const first = gap === 0 ? 0 : (codes[at - gap] ?? 0);
-      take(runNumber(4 * gap, first, last));
-      if (voice !== 0) take(runNumber(4 * gap + voice, first, last));
+  if (!clause) return { end: 0, letters: 0 };
+  const { text, utterance } = clause;
+  if (noted.length < 6 * text.length) noted = new Int32Array(12 * text.length);
+  const voice = scene.utterances[utterance]?.speaker === 'me' ? 3 : VOICE[frames[index] ?? 'live'];
+  let end = 0;
+  let letters = 0;
+  let before = 0;
+  let last = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = letterAt(text, at);
+    if (code === 0) continue;
+    for (let gap = 0; gap < 3 && gap <= letters; gap += 1) {
+      const first = gap === 0 ? 0 : gap === 1 ? last : before;
+      noted[end++] = runNumber(4 * gap, first, code);
+      if (voice !== 0) noted[end++] = runNumber(4 * gap + voice, first, code);
     }
+    before = last;
+    last = code;
+    letters += 1;
   }
-  return codes.length;
+  return { end, letters };
 }
 
 const VOICE: Readonly<Record<Frame, number>> = { live: 0, warn: 1, report: 1, law: 1, question: 2 };
 
 const [ZERO, NINE, SMALL_A, SMALL_Z, FIRST_HAN, LAST_HAN] = [0x30, 0x39, 0x61, 0x7a, 0x4e_00, 0x9f_ff];
 
-/** The codes of Chinese characters and Latin letters; every run of digits reads as one zero. */
-function lettersOf(text: string): number[] {
-  const codes: number[] = [];
-  let isNumber = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const isDigit = code >= ZERO && code <= NINE;
-    if (isDigit && !isNumber) codes.push(ZERO);
-    isNumber = isDigit;
-    if ((code >= FIRST_HAN && code <= LAST_HAN) || (code >= SMALL_A && code <= SMALL_Z)) codes.push(code);
-  }
-  return codes;
+/** The code of a Chinese character or a Latin letter; a run of digits reads as one zero; all else is no letter: 0. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= FIRST_HAN ? code <= LAST_HAN : code >= SMALL_A && code <= SMALL_Z) return code;
+  return isDigit(code) && !(at > 0 && isDigit(text.charCodeAt(at - 1))) ? ZERO : 0;
 }
+
+const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
 
 function runNumber(kind: number, first: number, second: number): number {
   let hash = Math.imul(2_166_136_261 ^ kind, 16_777_619);
   hash = Math.imul(hash ^ first, 16_777_619);
   hash = Math.imul(hash ^ (hash >>> 15) ^ second, 16_777_619);
-  return ((hash ^ (hash >>> 12)) >>> 0) % RUNS;
+  return (hash ^ (hash >>> 12)) & (RUNS - 1);
 }
 
 export const runValue = (count: number): number => RUN_SHARE / Math.sqrt(Math.max(1, count));
@@ -136,28 +143,56 @@ const evasionsIn = (scene: Scene): number =>
 
 /** The score of a text under given weights, and whether there was enough to read. */
 export function impressionOf(heard: Heard, { bias, runs, scale, named }: Weights): Impression {
-  let sum = 0;
-  let known = 0;
-  let letters = 0;
+  if (learned.runs !== runs) learned = learnedFrom(runs);
+  const { slots } = learned;
   const met: number[] = [];
-  for (const [index] of heard.scene.clauses.entries()) {
-    letters += eachRun(heard, index, (run) => {
-      const weight = runs[run] ?? 0;
-      if (weight === 0 || isMet[run] === 1) return;
-      isMet[run] = 1;
-      met.push(run);
-      sum += weight;
-      known += 1;
-    });
+  let sum = 0;
+  let letters = 0;
+  for (let index = 0; index < heard.scene.clauses.length; index += 1) {
+    const here = noteRuns(heard, index);
+    letters += here.letters;
+    for (let at = 0; at < here.end; at += 1) {
+      const slot = slotOf(noted[at] ?? 0, slots);
+      const held = slots[slot] ?? 0;
+      if (held <= 0) continue;
+      slots[slot] = -held;
+      met.push(slot);
+      sum += (held << 24) >> 24;
+    }
   }
-  for (const run of met) isMet[run] = 0;
-  let score = bias + sum * scale * runValue(known);
+  for (const slot of met) slots[slot] = -(slots[slot] ?? 0);
+  let score = bias + sum * scale * runValue(met.length);
   for (const [name, amount] of namedFeatures(heard)) score += (named[name] ?? 0) * amount;
   return { score, isThin: letters < THIN };
 }
 
-/** Scratch of `impressionOf`, all zero between calls: a set of numbers would cost more than the rest of it. */
-const isMet = new Uint8Array(RUNS);
+/**
+ * The runs that were learned, a few thousand of a million, packed so closely that they stay at hand in the processor:
+ * looking up each run of a text in the whole table takes longer than all the rest. A slot holds a run and its weight
+ * in one number: negative while a text is read in which it was met, 0 where there is none.
+ */
+type Learned = { readonly runs?: Int8Array; readonly slots: Int32Array };
+
+let learned: Learned = { slots: new Int32Array(1) };
+
+function learnedFrom(runs: Int8Array): Learned {
+  let count = 1;
+  for (let run = 0; run < RUNS; run += 1) if (runs[run] !== 0) count += 1;
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * count)));
+  for (let run = 0; run < RUNS; run += 1)
+    if (runs[run] !== 0) slots[slotOf(run, slots)] = (run << 8) | ((runs[run] ?? 0) & 0xff);
+  return { runs, slots };
+}
+
+/** The slot of a run, or the empty one where it would be. */
+function slotOf(run: number, slots: Int32Array): number {
+  let slot = run;
+  for (; ; slot += 1) {
+    slot &= slots.length - 1;
+    const held = slots[slot] ?? 0;
+    if (held === 0 || Math.abs(held) >> 8 === run) return slot;
+  }
+}
 
 /** The clauses an impression rests on, at most three, the weightiest first. */
 export function clausesBehind(heard: Heard, { runs }: Weights): number[] {

@@ -1,6 +1,6 @@
-import { foldCharacter } from './folding.ts';
-import { variantAt } from './variants.ts';
-import { splitWordPattern } from './split-words.ts';
+import { foldCharacter, readsAsWritten } from './folding.ts';
+import { couldBeSplit, splitWordPattern } from './split-words.ts';
+import { variantAt, variantStarts } from './variants.ts';
 
 /**
  * The reader's text as the checker reads it: folded, de-obfuscated, with the way back.
@@ -32,24 +32,30 @@ export function spanInOriginal(
   return { start: first, end: last };
 }
 
+/** Most characters read as they are written: stretches of them are taken over whole. */
 function foldAll(original: string): Reading {
-  const pieces: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
+  let text = '';
+  let copied = 0;
   for (let index = 0; index < original.length;) {
-    const code = original.codePointAt(index) ?? 0;
-    const size = code > 0xff_ff ? 2 : 1;
-    const folded = foldCharacter(code);
-    if (folded !== '') {
-      pieces.push(folded);
-      for (let unit = 0; unit < folded.length; unit += 1) {
-        from.push(index);
-        to.push(index + size);
-      }
+    if (readsAsWritten[original.charCodeAt(index)] === 1) {
+      from.push(index);
+      index += 1;
+      to.push(index);
+      continue;
     }
-    index += size;
+    const code = original.codePointAt(index) ?? 0;
+    const folded = foldCharacter(code);
+    const end = index + (code > 0xff_ff ? 2 : 1);
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      from.push(index);
+      to.push(end);
+    }
+    text += original.slice(copied, index) + folded;
+    copied = index = end;
   }
-  return { original, text: pieces.join(''), from, to, evasions: [] };
+  return { original, text: text + original.slice(copied), from, to, evasions: [] };
 }
 
 type Replacement = { start: number; end: number; word: string; evasive: boolean };
@@ -59,7 +65,7 @@ const PULLED_APART =
   /\p{Script=Han}[ \t]*[.·*•_~^|\\/=#@&+\-'"“”‘’()[\]{}<>【】…丶⋯\x60\p{Extended_Pictographic}][^\p{Script=Han}\n]{0,2}\p{Script=Han}|\p{Script=Han}[ \t]{1,3}\p{Script=Han}[ \t]{1,3}\p{Script=Han}/u;
 
 function joinSplitWords(reading: Reading): Reading {
-  if (!PULLED_APART.test(reading.text)) return reading;
+  if (!couldBeSplit(reading.text) || !PULLED_APART.test(reading.text)) return reading;
   const replacements: Replacement[] = [];
   for (const match of reading.text.matchAll(splitWordPattern)) {
     const word = match[0].replaceAll(/[^\p{Script=Han}a-z]/gu, '');
@@ -75,7 +81,7 @@ function respell(reading: Reading): Reading {
   const { text } = reading;
   const replacements: Replacement[] = [];
   for (let index = 0; index < text.length;) {
-    const variant = variantAt(text, index);
+    const variant = variantStarts[text.charCodeAt(index)] === 1 ? variantAt(text, index) : undefined;
     if (variant) {
       const end = index + variant.length;
       replacements.push({ start: index, end, word: variant.word, evasive: variant.evasive });
@@ -85,43 +91,40 @@ function respell(reading: Reading): Reading {
   return replace(reading, replacements);
 }
 
+const NO_EVASION: Evasion = { start: 0, end: 0, word: '' };
+
 /** Rewrites spans of the reading; every character of a new word leads back to the whole old span. */
 function replace(reading: Reading, replacements: readonly Replacement[]): Reading {
   if (replacements.length === 0) return reading;
-  const pieces: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
-  const moved = new Map<number, number>();
   const evasions: Evasion[] = [];
+  let text = '';
   let copied = 0;
+  let next = 0;
   const copyUntil = (end: number) => {
-    pieces.push(reading.text.slice(copied, end));
+    const moved = text.length - copied;
+    // What was found before moves along, unless it was written over.
+    for (; (reading.evasions[next]?.start ?? end) < end; next += 1) {
+      const { start, end: last, word } = reading.evasions[next] ?? NO_EVASION;
+      if (start >= copied) evasions.push({ start: start + moved, end: last + moved, word });
+    }
     for (let index = copied; index < end; index += 1) {
-      moved.set(index, from.length);
       from.push(reading.from[index] ?? 0);
       to.push(reading.to[index] ?? 0);
     }
+    text += reading.text.slice(copied, end);
   };
   for (const { start, end, word, evasive } of replacements) {
     copyUntil(start);
-    if (evasive) evasions.push({ start: from.length, end: from.length + word.length, word });
-    pieces.push(word);
+    if (evasive) evasions.push({ start: text.length, end: text.length + word.length, word });
     for (let unit = 0; unit < word.length; unit += 1) {
       from.push(reading.from[start] ?? 0);
       to.push(reading.to[end - 1] ?? 0);
     }
+    text += word;
     copied = end;
   }
   copyUntil(reading.text.length);
-  for (const { start, end, word } of reading.evasions) {
-    const newStart = moved.get(start);
-    if (newStart !== undefined) evasions.push({ start: newStart, end: newStart + (end - start), word });
-  }
-  return {
-    original: reading.original,
-    text: pieces.join(''),
-    from,
-    to,
-    evasions: evasions.toSorted((a, b) => a.start - b.start),
-  };
+  return { original: reading.original, text, from, to, evasions };
 }

@@ -46,31 +46,39 @@ export function sceneOf(request: SceneRequest): Scene {
   return { utterances, clauses };
 }
 
-const CLAUSE_MARK = /[,，。!！?？;；…\n~]|\s(?=\p{Script=Han})/gu;
-const SENTENCE_MARK = /[。!！?？;；\n]/u;
+/** What ends a sentence, and what ends only a clause. */
+const SENTENCE_MARKS = '。!！?？;；\n';
+const isMark = new Uint8Array(0x1_00_00);
+for (const mark of `${SENTENCE_MARKS},，…~`) isMark[mark.charCodeAt(0)] = 1;
+/** A blank parts two clauses only where the one before it has some length. */
+const PARTED_LENGTH_MIN = 4;
+const PARTING = /\s(?=\p{Script=Han})/uy;
 const CLAUSE_LENGTH_MAX = 120;
 
 function clausesOf(reading: Reading, utterance: number, from = 0, until = reading.text.length): Clause[] {
-  const said = reading.text.slice(from, until);
+  const { text } = reading;
   const clauses: Clause[] = [];
-  let start = 0;
+  let start = from;
   let sentence = 0;
-  const close = (end: number, mark: string) => {
-    for (const [first, last] of cut(start, end)) {
-      const text = said.slice(first, last);
-      if (text.trim() === '') continue;
-      const isQuestion = mark === '?' || /[吗么嘛]\s*$/u.test(text);
-      clauses.push({ start: first + from, end: last + from, text, sentence, isQuestion, utterance });
+  for (let at = from; at <= until; at += 1) {
+    const unit = at < until ? text.charCodeAt(at) : 0;
+    if (at < until && isMark[unit] === 0) {
+      // Blanks stand below the Chinese characters, and not among the letters.
+      if (at - start < PARTED_LENGTH_MIN || unit > 0x30_00 || (unit > 0x20 && unit < 0xa0)) continue;
+      PARTING.lastIndex = at;
+      if (!PARTING.test(text)) continue;
     }
-    if (SENTENCE_MARK.test(mark)) sentence += 1;
-    start = end + mark.length;
-  };
-  for (const match of said.matchAll(CLAUSE_MARK)) {
-    const isBlank = match[0].trim() === '' && match[0] !== '\n';
-    if (isBlank && match.index - start < 4) continue;
-    close(match.index, match[0]);
+    const mark = text.slice(at, Math.min(at + 1, until));
+    for (const [first, last] of cut(start, at)) {
+      const said = text.slice(first, last);
+      const end = said.trimEnd();
+      if (end === '') continue;
+      const isQuestion = mark === '?' || '吗么嘛'.includes(end.charAt(end.length - 1));
+      clauses.push({ start: first, end: last, text: said, sentence, isQuestion, utterance });
+    }
+    if (mark !== '' && SENTENCE_MARKS.includes(mark)) sentence += 1;
+    start = at + 1;
   }
-  close(said.length, '');
   return clauses;
 }
 
@@ -94,11 +102,15 @@ const RECRUITER =
 
 /** Who speaks where, in a pasted chat; one stretch of an unknown speaker when it is none. */
 function stretchesOf(text: string): Stretch[] {
+  // Every line of a chat that is looked for has a colon, and three lines make one.
+  if (text.split(':', 4).length < 4) return [{ speaker: 'unknown', start: 0, end: text.length }];
   const heads: { name: string; start: number; body: number }[] = [];
   let offset = 0;
   for (const line of text.split('\n')) {
-    const named = NAME_AND_WORDS.exec(line);
-    if (NAME_AND_TIME.test(line)) {
+    // Both shapes have a colon, and most lines have none.
+    const hasColon = line.includes(':');
+    const named = hasColon ? NAME_AND_WORDS.exec(line) : null;
+    if (hasColon && NAME_AND_TIME.test(line)) {
       heads.push({ name: line.trim().split(/\s+/u)[0] ?? '', start: offset, body: offset + line.length });
     } else if (named) heads.push({ name: named[1] ?? '', start: offset, body: offset + named[0].length });
     offset += line.length + 1;

@@ -1,5 +1,6 @@
 import type { Frame } from './frame.ts';
 import type { Scene } from './scene.ts';
+import { mayShow, shows, watch, type Shown } from './screen.ts';
 
 /** What may be wanted of the reader. */
 export type ActObject =
@@ -24,7 +25,7 @@ export type ActObject =
  */
 export type Sheet = {
   readonly object: ActObject;
-  /** Words, separated by blanks, of which one must be in a clause for it to be weighed at all. */
+  /** Plain words, separated by blanks, of which one must be in a clause for it to be weighed at all. */
   readonly anchorWords: string;
   /** Or this, where words do not reach. */
   readonly anchorPattern?: RegExp;
@@ -51,129 +52,141 @@ export type Weighing = {
   readonly denied: boolean;
 };
 
-const NEAR = [-3, -2, -1, 1, 2, 3] as const;
+/** A sheet whose patterns are watched for. */
+export type WatchedSheet = {
+  readonly sheet: Sheet;
+  readonly anchor: number;
+  readonly cues: readonly WatchedCue[];
+};
+
+type WatchedCue = Required<Cue> & { readonly pattern: number };
+
+export function watchSheet(sheet: Sheet): WatchedSheet {
+  const anchors: string[] = sheet.anchorWords.match(/\S+/gu) ?? [];
+  if (sheet.anchorPattern) anchors.push(sheet.anchorPattern.source);
+  return {
+    sheet,
+    anchor: watch(new RegExp(anchors.join('|'), 'u')),
+    // Of one shape, whatever each leaves out: they are looked at for every clause.
+    cues: sheet.cues.map((cue) => ({ here: 0, near: 0, answered: 0, ...cue, pattern: watch(cue.test) })),
+  };
+}
 
 /** What stands beside a clause can strengthen what it says, but a clause that says nothing itself stays nothing. */
 const OWN_WEIGHT_MIN = 0.6;
 
 /** Weighs every clause of the scene that could be about the sheet's object; clauses of the seeker's are not weighed. */
 export function weigh(
-  sheet: Sheet,
+  watched: WatchedSheet,
   scene: Scene,
   surroundings: Surroundings,
-  isAnchored: (clause: number) => boolean,
+  shown: Shown,
 ): Weighing[] {
   const weighings: Weighing[] = [];
-  const shows = rememberTests(sheet, scene);
-  for (const [index, clause] of scene.clauses.entries()) {
-    if (scene.utterances[clause.utterance]?.speaker === 'me') continue;
-    if (!isAnchored(index) && !(sheet.anchorPattern?.test(clause.text) ?? false)) continue;
-    const own = ownWeight(sheet, index, shows);
-    if (own.weight < OWN_WEIGHT_MIN) continue;
+  const { sheet, anchor, cues } = watched;
+  for (let index = 0; index < scene.clauses.length; index += 1) {
+    // What costs least is asked first: few clauses could be about the thing, and fewer say anything of it.
+    if (!mayShow(shown, index, anchor)) continue;
+    const clause = scene.clauses[index];
+    if (!clause || scene.utterances[clause.utterance]?.speaker === 'me') continue;
+    const own = ownWeight(cues, index, shown);
+    if (own < OWN_WEIGHT_MIN || !shows(shown, index, anchor)) continue;
     const before = scene.clauses[index - 1];
     const said = before?.utterance === clause.utterance ? before.text : '';
-    const denied = (sheet.denied ?? isDenied)(clause.text, said);
     weighings.push({
       clause: index,
-      denied,
-      ...withSurroundings(sheet, surroundings, index, own, shows),
+      denied: (sheet.denied ?? isDenied)(clause.text, said),
+      ...withSurroundings(watched, surroundings, index, own, shown),
     });
   }
   return weighings;
 }
 
-type Shows = (cue: number, clause: number) => boolean;
-type Sum = { weight: number; cues: string[] };
-
-/** Whether a cue shows in a clause: each pair is tested once, however many clauses look at it from beside. */
-function rememberTests({ cues }: Sheet, { clauses }: Scene): Shows {
-  const known = new Int8Array(cues.length * clauses.length);
-  return (cue, clause) => {
-    const at = cue * clauses.length + clause;
-    if (known[at] === 0) known[at] = cues[cue]?.test.test(clauses[clause]?.text ?? '') ? 1 : -1;
-    return known[at] === 1;
-  };
-}
-
-function ownWeight({ cues }: Sheet, index: number, shows: Shows): Sum {
-  const sum: Sum = { weight: 0, cues: [] };
-  for (let cue = 0; cue < cues.length; cue += 1) {
-    const { here = 0, name = '' } = cues[cue] ?? {};
-    if (here === 0 || !shows(cue, index)) continue;
-    sum.weight += here;
-    sum.cues.push(name);
-  }
-  return sum;
+function ownWeight(cues: readonly WatchedCue[], index: number, shown: Shown): number {
+  let weight = 0;
+  for (const { here, pattern } of cues) if (here !== 0 && shows(shown, index, pattern)) weight += here;
+  return weight;
 }
 
 function withSurroundings(
-  { cues, core }: Sheet,
+  { cues, sheet }: WatchedSheet,
   surroundings: Surroundings,
   index: number,
-  own: Sum,
-  shows: Shows,
-): Sum {
-  const beside = surroundings.beside(index);
-  const replies = surroundings.replies(index);
-  const hasCore = core === undefined || own.cues.some((name) => core.includes(name));
-  const sum: Sum = { weight: own.weight, cues: [...own.cues] };
-  for (let cue = 0; cue < cues.length; cue += 1) {
-    const { here = 0, near = 0, answered = 0, name = '' } = cues[cue] ?? {};
-    if (here !== 0 && shows(cue, index)) continue;
+  own: number,
+  shown: Shown,
+): Pick<Weighing, 'weight' | 'cues'> {
+  const here: string[] = [];
+  const around: string[] = [];
+  let weight = own;
+  let hasCore = sheet.core === undefined;
+  for (const cue of cues) {
+    if (cue.here !== 0 && shows(shown, index, cue.pattern)) {
+      here.push(cue.name);
+      hasCore ||= sheet.core?.includes(cue.name) ?? true;
+      continue;
+    }
     let points = 0;
-    if (near !== 0 && beside.some((other) => shows(cue, other))) points = near;
-    else if (answered !== 0 && replies.some((other) => shows(cue, other))) points = answered;
+    if (cue.near !== 0 && isInOne(besides(surroundings, index), cue, shown)) points = cue.near;
+    else if (cue.answered !== 0 && isInOne(repliesTo(surroundings, index), cue, shown)) points = cue.answered;
     if (points === 0) continue;
-    sum.weight += points;
-    sum.cues.push(name);
+    weight += points;
+    around.push(cue.name);
   }
-  if (!hasCore) sum.weight = Math.min(sum.weight, CORELESS_MAX);
-  return sum;
+  return { weight: hasCore ? weight : Math.min(weight, CORELESS_MAX), cues: [...here, ...around] };
+}
+
+function isInOne(clauses: readonly number[], { pattern }: WatchedCue, shown: Shown): boolean {
+  for (const clause of clauses) if (shows(shown, clause, pattern)) return true;
+  return false;
 }
 
 /** As much as a bare figure can come to by what stands around it. */
 const CORELESS_MAX = 1.5;
 
-/** What stands around each clause, told once for all sheets. */
+/** What stands around each clause, told once for all sheets, when it is asked for. */
 export type Surroundings = {
-  /** Clauses of the same side just before and after, warnings left out. */
-  readonly beside: (clause: number) => readonly number[];
-  /** What the seeker says in the two turns around. */
-  readonly replies: (clause: number) => readonly number[];
+  readonly scene: Scene;
+  readonly frames: readonly Frame[];
+  /** The clauses of each utterance. */
+  readonly saidIn: readonly (readonly number[])[];
+  readonly beside: (readonly number[] | undefined)[];
+  readonly replies: (readonly number[] | undefined)[];
 };
 
 export function surroundingsOf(scene: Scene, frames: readonly Frame[]): Surroundings {
-  const said: number[][] = scene.utterances.map(() => []);
-  for (const [index, { utterance }] of scene.clauses.entries()) said[utterance]?.push(index);
-  const utteranceOf = (clause: number): number => scene.clauses[clause]?.utterance ?? 0;
-  return {
-    beside: remembered((clause) =>
-      NEAR.map((step) => clause + step).filter(
-        (other) =>
-          other >= 0 &&
-          other < scene.clauses.length &&
-          frames[other] !== 'warn' &&
-          scene.utterances[utteranceOf(other)]?.speaker !== 'me' &&
-          Math.abs(utteranceOf(other) - utteranceOf(clause)) <= 2,
-      ),
-    ),
-    replies: remembered((clause) =>
-      TURNS_AROUND.map((step) => utteranceOf(clause) + step).flatMap((utterance) =>
-        scene.utterances[utterance]?.speaker === 'them' ? [] : (said[utterance] ?? []),
-      ),
-    ),
-  };
+  const saidIn: number[][] = scene.utterances.map(() => []);
+  for (const [index, { utterance }] of scene.clauses.entries()) saidIn[utterance]?.push(index);
+  return { scene, frames, saidIn, beside: [], replies: [] };
 }
 
+const NEAR = 3;
+
+/** Clauses of the same side just before and after, warnings left out. */
+function besides({ scene, frames, beside }: Surroundings, clause: number): readonly number[] {
+  const known = beside[clause];
+  if (known) return known;
+  const found: number[] = [];
+  const own = scene.clauses[clause]?.utterance ?? 0;
+  for (let other = Math.max(0, clause - NEAR); other <= clause + NEAR; other += 1) {
+    const utterance = scene.clauses[other]?.utterance;
+    if (utterance === undefined || other === clause || Math.abs(utterance - own) > 2) continue;
+    if (frames[other] !== 'warn' && scene.utterances[utterance]?.speaker !== 'me') found.push(other);
+  }
+  beside[clause] = found;
+  return found;
+}
+
+const NONE: readonly number[] = [];
 const TURNS_AROUND = [-2, -1, 1, 2] as const;
 
-function remembered(find: (clause: number) => readonly number[]): (clause: number) => readonly number[] {
-  const known = new Map<number, readonly number[]>();
-  return (clause) => {
-    const found = known.get(clause) ?? find(clause);
-    known.set(clause, found);
-    return found;
-  };
+/** What the seeker says in the two turns around. */
+function repliesTo({ scene, saidIn, replies }: Surroundings, clause: number): readonly number[] {
+  // Where one speaks there are no answers.
+  if (scene.utterances.length < 2) return NONE;
+  const own = scene.clauses[clause]?.utterance ?? 0;
+  return (replies[clause] ??= TURNS_AROUND.flatMap((step) =>
+    scene.utterances[own + step]?.speaker === 'them' ? [] : (saidIn[own + step] ?? []),
+  ));
 }
 
 /** 「不用投钱」「也不用开屏幕」: denied in the clause itself, with nothing after it that takes it back. */

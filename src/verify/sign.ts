@@ -1,5 +1,6 @@
 import type { Frame } from './frame.ts';
 import type { Scene } from './scene.ts';
+import { lookOver, shows, watch } from './screen.ts';
 
 /**
  * Signs that want nothing of the reader by themselves, but say what kind of posting this is: bait, haste, secrecy,
@@ -48,22 +49,21 @@ export type Sign = {
 };
 
 const names = Object.keys(signs).filter((name): name is SignName => name in signs);
+const watched = names.map((name) => ({ name, pattern: watch(signs[name]) }));
 
 /** The first place of every sign that is meant as it stands: not warned of, not told, not asked by the seeker. */
-export function signsIn(scene: Scene, frames: readonly Frame[]): Sign[] {
-  const meant = scene.clauses.filter(
-    (clause, index) => frames[index] === 'live' && scene.utterances[clause.utterance]?.speaker !== 'me',
-  );
-  const all = meant.map(({ text }) => text).join('\n');
-  return names.flatMap((name) => {
-    // Most signs are nowhere: one look at the whole before looking for the place.
-    if (!signs[name].test(all)) return [];
-    for (const clause of meant) {
-      const match = signs[name].exec(clause.text);
-      if (!match) continue;
+export function signsIn({ clauses, utterances }: Scene, frames: readonly Frame[]): Sign[] {
+  const shown = lookOver(clauses);
+  const found: Sign[] = [];
+  for (const { name, pattern } of watched)
+    for (let index = 0; index < clauses.length; index += 1) {
+      if (frames[index] !== 'live' || !shows(shown, index, pattern)) continue;
+      const clause = clauses[index];
+      const match = clause && signs[name].exec(clause.text);
+      if (!match || utterances[clause.utterance]?.speaker === 'me') continue;
       const start = clause.start + match.index;
-      return [{ name, utterance: clause.utterance, start, end: start + match[0].length }];
+      found.push({ name, utterance: clause.utterance, start, end: start + match[0].length });
+      break;
     }
-    return [];
-  });
+  return found;
 }

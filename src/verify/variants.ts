@@ -67,6 +67,10 @@ for (const spelling of [...bySpelling.keys()].toSorted((a, b) => b.length - a.le
   byStart.set(start, [...(byStart.get(start) ?? []), spelling]);
 }
 
+/** 1 for the units that any other spelling begins with: for nearly all there is none to look for. */
+export const variantStarts = new Uint8Array(0x1_00_00);
+for (const start of byStart.keys()) variantStarts[start] = 1;
+
 const LATIN = /[a-z0-9]/u;
 /** Addresses and ids: inside them, letters spell nothing. */
 const isInsideLatin = (text: string, start: number, end: number): boolean =>
