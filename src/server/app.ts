@@ -17,6 +17,7 @@ import { auditRoutes } from '../people/audit-routes.ts';
 import { auditWriter } from '../people/audit-store.ts';
 import { keyRoutes } from '../people/key-routes.ts';
 import { exampleRoutes } from '../people/example-routes.ts';
+import { displayNames } from '../people/name-store.ts';
 import { peopleRoutes } from '../people/people-routes.ts';
 import { sessionStore } from '../people/session-store.ts';
 import { signInRoutes } from '../people/sign-in-routes.ts';
@@ -24,7 +25,9 @@ import { vaultRoutes } from '../people/vault-routes.ts';
 import { describeFault, type Log } from '../platform/log.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import { ProblemError } from '../platform/problem.ts';
+import { channelRoutes } from '../verify/channel-routes.ts';
 import { verifyPages } from '../verify/pages/public/pages.ts';
+import { Registers } from '../verify/register-store.ts';
 import { verifyRoutes } from '../verify/routes.ts';
 import { inlineTexts } from '../web/style.ts';
 import { answerProblem } from './answers.ts';
@@ -83,6 +86,7 @@ export function buildApp(parts: Parts): Hono {
   const client = (context: Context): string => clientOf(addressOf(context, trustsProxy));
   const sessions = sessionStore(parts);
   const audit = auditWriter(ids);
+  const registers = new Registers(parts);
   guardDoors(app, parts, { isHttps, client });
   app.use(sameOriginOnly);
   app.use(guard(doors, sessions));
@@ -93,8 +97,12 @@ export function buildApp(parts: Parts): Hono {
     context.html(await renderApiDocs(app, languageOf(context.req.raw))),
   );
 
-  app.route('/api', verifyRoutes(parts));
-  app.route('/', verifyPages(parts));
+  app.route('/api', verifyRoutes({ ...parts, registers }));
+  app.route('/', verifyPages({ ...parts, registers }));
+  app.route(
+    '/api',
+    channelRoutes({ ...parts, audit, registers, names: displayNames, onEdit: () => registers.outdate() }),
+  );
   app.route('/api', signInRoutes({ ...parts, sessions, audit, clientOf: client, isHttps }));
   app.route('/api', exampleRoutes(parts));
   app.route('/api', peopleRoutes({ ...parts, sessions, audit }));

@@ -30,6 +30,7 @@ export const doors: readonly Door[] = [
   ['GET', '/api/docs', 'anyone'],
   ['GET', '/api/openapi.json', 'anyone'],
   ['POST', '/api/verdicts', 'anyone'],
+  ['GET', '/api/register', 'anyone'],
 
   // Empty sheets: what they show, their script asks for below.
   ['GET', '/sign-in', 'anyone'],
@@ -57,6 +58,15 @@ export const doors: readonly Door[] = [
   ['PATCH', '/api/agencies/:id', ['owner']],
   ['GET', '/api/audit', ['owner', 'auditor']],
   ['POST', '/api/audit/checks', ['owner', 'auditor']],
+
+  // The register of official channels.
+  ['GET', '/api/channels', ['owner', 'auditor']],
+  ['GET', '/api/channels/:id', ['owner', 'auditor']],
+  ['POST', '/api/channels', ['owner']],
+  ['POST', '/api/channels/import', ['owner']],
+  ['PATCH', '/api/channels/:id', ['owner']],
+  ['PUT', '/api/channels/:id/retirement', ['owner']],
+  ['DELETE', '/api/channels/:id/retirement', ['owner']],
 
   // Personal data: one's own, or what the role and the purpose allow; the vault itself says which, entry by entry.
   ['GET', '/api/vault/subjects/:id', 'signed-in'],

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Language } from '../kernel/words.ts';
 import { ok, type Result } from '../kernel/result.ts';
 import { type Chance, systemChance } from '../platform/chance.ts';
@@ -6,10 +5,12 @@ import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import { type HouseKey, type HouseKeyProblem, makeHouseKey, readHouseKey } from '../platform/house-key.ts';
 import type { Ids } from '../platform/ids.ts';
+import { houseKeyFile, vaultKeyFile } from '../platform/key-files.ts';
 import { type KeyRingProblem, makeKeyRing, readKeyRing } from '../platform/key-ring.ts';
 import { argonPasswords, type Passwords } from '../platform/passwords.ts';
 import type { KeyRing } from '../platform/sealing.ts';
 import { readSmsSettings, type SmsSettings, type SmsSettingsProblem } from '../platform/sms-settings.ts';
+import { seedChannels } from '../verify/channel-store.ts';
 import { auditWriter } from '../people/audit-store.ts';
 import { mayServe, type ServingProblem } from '../people/example.ts';
 import type { ExampleAccount } from '../people/facts/example-operator.ts';
@@ -45,12 +46,6 @@ type Ground = {
   readonly print: (line: string) => void;
 };
 
-/** Where the house's key lies unless LIKUI_KEY holds it. */
-export const houseKeyFile = (dataFolder: string): string => join(dataFolder, 'house.key');
-
-/** Where the keys of the vault lie unless LIKUI_VAULT_KEY holds them. */
-export const vaultKeyFile = (dataFolder: string): string => join(dataFolder, 'vault.key');
-
 /**
  * Opens the house, and makes an example operator in a database that nobody has used. Refused: a key that is missing
  * although the database has been used (what it recognises people by would be lost), example accounts on an address
@@ -81,6 +76,7 @@ export async function openHousehold(ground: Ground): Promise<Result<Household, H
       passwords,
       audit: auditWriter(ids),
     });
+  await seedChannels({ database, clock, ids });
   const examples = await exampleAccountsIn(database.reader);
   const sms = gatewayFor(known ?? 'example', settings.value, ground);
   return ok({ houseKey, ring: ring.value, passwords, chance: systemChance, sms, examples });

@@ -12,7 +12,7 @@ export type Company = {
 
 /** Endings that only a registered name has, or hardly anything else. */
 const ENDING =
-  /股份有限公司|有限责任公司|有限公司|股份公司|集团公司|集团(?!军)|分公司|合伙企业(?:\((?:有限|普通|特殊普通)合伙\))?|(?:会计师|律师|税务师)事务所|经营部|商行/gu;
+  /股份有限公司|有限责任公司|有限公司|股份公司|集团公司|集团(?!军|(?:股份)?有限|股份公司)|分公司|合伙企业(?:\((?:有限|普通|特殊普通)合伙\))?|(?:会计师|律师|税务师)事务所|经营部|商行/gu;
 /** 「…有限公司北京分公司」 is one name. */
 const BRANCH = /(?:(?![的在和与及或为各等])[\p{Script=Han}()]){2,12}?分公司/uy;
 const NAME_LENGTH_MAX = 40;

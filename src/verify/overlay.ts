@@ -4,6 +4,12 @@ import { keyOf, type ChannelKey, type Overlay } from './register.ts';
 /** An entry as a house keeps it. */
 export type KeptChannel = Channel & { readonly isRetired: boolean };
 
+/** What two versions of an entry say differently. */
+export const changedTerms = (
+  before: Omit<Channel, 'kind' | 'value'>,
+  after: Omit<Channel, 'kind' | 'value'>,
+): readonly string[] => FIELDS.filter((field) => before[field] !== after[field]);
+
 const FIELDS = [
   'brand',
   'owner',
@@ -23,7 +29,7 @@ export function overlayOf(kept: readonly KeptChannel[], builtIn = officialChanne
   const known = new Map(builtIn.map((channel) => [keyOf(channel), channel]));
   const isNews = (channel: Channel): boolean => {
     const before = known.get(keyOf(channel));
-    return before === undefined || FIELDS.some((field) => before[field] !== channel[field]);
+    return before === undefined || changedTerms(before, channel).length > 0;
   };
   return {
     entries: kept.flatMap(({ isRetired, ...channel }) => (!isRetired && isNews(channel) ? [channel] : [])),

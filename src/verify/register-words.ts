@@ -1,6 +1,9 @@
 import type { Words } from '../kernel/words.ts';
 import type { ChannelKind } from './facts/official-channels.ts';
 
+/** A name that is the same in every language. */
+export const ownName = (name: string): Words => ({ 'zh-CN': name, en: name });
+
 /** What an entry of the register is, for a sentence that says what matched. */
 export const channelKindWords: Readonly<Record<ChannelKind, Words>> = {
   domain: { 'zh-CN': '网址', en: 'site' },

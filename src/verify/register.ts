@@ -6,6 +6,7 @@ import { shortCodes, type ShortCode } from './facts/short-codes.ts';
 import type { Link } from './link.ts';
 import { officialHostOf, type OfficialHost } from './look-alike.ts';
 import type { Phone } from './phone.ts';
+import { ownName } from './register-words.ts';
 import { seenIn } from './same-length.ts';
 
 /** By what an entry is known, whatever else is changed about it. */
@@ -48,7 +49,7 @@ function serviceOf(channel: Channel): readonly ShortCode[] {
   if (kind !== 'short-code') return [];
   const known = shortCodes.get(value);
   const named = brands.find(({ id }) => id === brand)?.name;
-  const words = owner === null ? (known?.owner ?? named) : { 'zh-CN': owner, en: owner };
+  const words = owner === null ? (known?.owner ?? named) : ownName(owner);
   if (!words) return [];
   const everyday = known?.everyday ?? false;
   const provenance = { source, status, checkedOn, validFrom, validTo };

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { awayDatabase } from '../../tests/database/away.ts';
+import { Registers } from './register-store.ts';
 import { verifyRoutes } from './routes.ts';
 
 /** The afternoon of 23 November 2026 in China. */
 const clock = { now: () => new Date('2026-11-23T06:00:00Z'), elapsedMs: () => 0 };
 
+/** Nobody can be asked what the house changed: the check stands on what the program comes with. */
+const registers = new Registers({ database: awayDatabase, clock });
+
 const post = (body: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
   Promise.resolve(
-    verifyRoutes({ clock }).request('/verdicts', {
+    verifyRoutes({ clock, registers }).request('/verdicts', {
       method: 'POST',
       body,
       headers: { 'content-type': 'application/json', ...headers },

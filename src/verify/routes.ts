@@ -5,6 +5,7 @@ import { chinaDayAt } from '../kernel/china-day.ts';
 import type { Clock } from '../platform/clock.ts';
 import { languageOf } from '../platform/language.ts';
 import { apiWords } from './api-words.ts';
+import type { Registers } from './register-store.ts';
 import { places, stages } from './rule.ts';
 import { judge } from './verdict.ts';
 import { problemWords } from './words.ts';
@@ -45,7 +46,9 @@ const json = (schema: z.ZodType, description: string) => ({
 });
 
 /** POST /verdicts judges a text or a chat and forgets it. Nothing here decides anything. */
-export const verifyRoutes = ({ clock }: { readonly clock: Clock }) =>
+type Parts = { readonly clock: Clock; readonly registers: Registers };
+
+export const verifyRoutes = ({ clock, registers }: Parts) =>
   new Hono().post(
     '/verdicts',
     describeRoute({
@@ -61,13 +64,15 @@ export const verifyRoutes = ({ clock }: { readonly clock: Clock }) =>
       const sentence = apiWords.malformed[languageOf(context.req.raw)];
       return context.json({ error: { code: 'request-malformed', sentence } }, 400);
     }),
-    (context) => {
+    async (context) => {
+      const { register } = await registers.current();
       const { id, text, turns, stage, foundAt } = context.req.valid('json');
       const judged = judge({
         ...(turns ? { turns } : { text: text ?? '' }),
         ...(stage ? { stage } : {}),
         ...(foundAt ? { foundAt } : {}),
         on: chinaDayAt(clock.now()),
+        register,
       });
       context.header('cache-control', 'no-store');
       if (!judged.ok) {

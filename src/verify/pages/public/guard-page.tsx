@@ -8,8 +8,9 @@ import type { Dated } from './once-a-day.ts';
 import { Sample } from './sample.tsx';
 
 /** 防骗 as text: the rules with examples judged as the page is made, the law, whom to call, and what to do after paying. */
-export const renderGuardPage = ({ language, on }: Dated): string =>
-  renderPage({
+export const renderGuardPage = (dated: Dated): string => {
+  const { language } = dated;
+  return renderPage({
     language,
     title: guardPageWords.title,
     description: guardPageWords.description,
@@ -20,8 +21,8 @@ export const renderGuardPage = ({ language, on }: Dated): string =>
           <h1>{guardPageWords.title[language]}</h1>
           <p>{guardPageWords.lead[language]}</p>
           <Contents language={language} />
-          <Rules language={language} on={on} />
-          <RedFlag language={language} on={on} />
+          <Rules {...dated} />
+          <RedFlag {...dated} />
           <Paid language={language} />
           <section aria-labelledby="calls">
             <h2 id="calls">{callWords.title[language]}</h2>
@@ -33,6 +34,7 @@ export const renderGuardPage = ({ language, on }: Dated): string =>
       </div>
     ),
   });
+};
 
 type Spoken = { readonly language: Language };
 
@@ -56,7 +58,7 @@ const Contents = ({ language }: Spoken) => (
   </nav>
 );
 
-const Rules = ({ language, on }: Dated) => (
+const Rules = ({ language, on, register }: Dated) => (
   <section aria-labelledby="rules">
     <h2 id="rules">{guardPageWords.rulesTitle[language]}</h2>
     {guardRules.map(({ id, title, why, wrong, right }, at) => (
@@ -64,21 +66,21 @@ const Rules = ({ language, on }: Dated) => (
         <h3 id={id}>{`${at + 1}. ${title[language]}`}</h3>
         <p>{why[language]}</p>
         <div class="pair">
-          <Sample text={wrong} kind="wrong" language={language} on={on} />
-          <Sample text={right} kind="right" language={language} on={on} />
+          <Sample text={wrong} kind="wrong" language={language} on={on} register={register} />
+          <Sample text={right} kind="right" language={language} on={on} register={register} />
         </div>
       </section>
     ))}
   </section>
 );
 
-const RedFlag = ({ language, on }: Dated) => (
+const RedFlag = ({ language, on, register }: Dated) => (
   <section aria-labelledby="red-flag">
     <h2 id="red-flag">{redFlag.title[language]}</h2>
     <p>{redFlag.why[language]}</p>
     <div class="pair">
-      <Sample text={redFlag.wrong} kind="wrong" language={language} on={on} />
-      <Sample text={redFlag.right} kind="right" language={language} on={on} />
+      <Sample text={redFlag.wrong} kind="wrong" language={language} on={on} register={register} />
+      <Sample text={redFlag.right} kind="right" language={language} on={on} register={register} />
     </div>
   </section>
 );

@@ -27,7 +27,7 @@ import {
   type Register,
   type RegisterMatch,
 } from '../../register.ts';
-import { channelKindWords, lapsedWords, notProvenWords } from '../../register-words.ts';
+import { channelKindWords, lapsedWords, notProvenWords, ownName } from '../../register-words.ts';
 
 /** One address, number, code, company or brand, and what can be said of it without asking anybody. */
 export type Identified = {
@@ -186,7 +186,7 @@ function claimsIn(
 }
 
 const listedAs = ({ brand, owner, kind, value, status, checkedOn }: Channel): Listed => ({
-  whose: owner === null ? brandNamed(brand) : { 'zh-CN': owner, en: owner },
+  whose: owner === null ? brandNamed(brand) : ownName(owner),
   kind: channelKindWords[kind],
   value,
   isVerified: status === 'verified',

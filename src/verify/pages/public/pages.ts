@@ -3,6 +3,7 @@ import { chinaDayAt, type ChinaDay } from '../../../kernel/china-day.ts';
 import type { Assets } from '../../../platform/assets.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import { languageOf } from '../../../platform/language.ts';
+import type { Registers } from '../../register-store.ts';
 import { problemWords } from '../../words.ts';
 import { answer, type Asked } from './answer.ts';
 import { renderCheckPage } from './check-page.tsx';
@@ -13,19 +14,25 @@ import { placeNamed } from './place.ts';
 
 const CHECK_ISLAND = 'src/verify/pages/device/check.island.ts';
 
+type Parts = { readonly assets: Assets; readonly clock: Clock; readonly registers: Registers };
+
 /** The public doors of this room. A posted text is judged and forgotten: nothing is stored, and no address holds it. */
-export function verifyPages({ assets, clock }: { readonly assets: Assets; readonly clock: Clock }): Hono {
+export function verifyPages({ assets, clock, registers }: Parts): Hono {
   const today = (): ChinaDay => chinaDayAt(clock.now());
   const islands = [assets.urlOf(CHECK_ISLAND)];
   const empty = onceADay(({ language }) => pack(renderCheckPage({ language, islands })));
   const guard = onceADay((dated) => pack(renderGuardPage(dated)));
-  const asRead = (context: Context): Dated => ({ language: languageOf(context.req.raw), on: today() });
+  const asRead = (context: Context): Dated => ({
+    language: languageOf(context.req.raw),
+    on: today(),
+    register: registers.latest().register,
+  });
   return new Hono()
     .get('/', (context) => showPacked(context, empty(asRead(context))))
     .post('/', async (context) => {
       const { language, on } = asRead(context);
       const asked = await askedIn(context);
-      const judged = answer(asked, on);
+      const judged = answer(asked, on, (await registers.current()).register);
       context.header('cache-control', 'no-store');
       return judged.ok
         ? show(context, renderCheckPage({ language, islands, asked, answer: judged.value }))
@@ -35,7 +42,10 @@ export function verifyPages({ assets, clock }: { readonly assets: Assets; readon
             422,
           );
     })
-    .get('/guard', (context) => showPacked(context, guard(asRead(context))));
+    .get('/guard', async (context) => {
+      const { register } = await registers.current();
+      return showPacked(context, guard({ ...asRead(context), register }));
+    });
 }
 
 function show(context: Context, page: string, status: 200 | 422 = 200): Response {

@@ -1,6 +1,7 @@
 import type { ChinaDay } from '../../../kernel/china-day.ts';
 import type { Language } from '../../../kernel/words.ts';
 import { guardPageWords } from '../../guard-page-words.ts';
+import type { Register } from '../../register.ts';
 import { gradeWords, ruleWords } from '../../words.ts';
 import { answer, type Answer } from './answer.ts';
 import { isGround } from './finding-notes.tsx';
@@ -11,11 +12,12 @@ type Sampled = {
   readonly kind: 'wrong' | 'right';
   readonly language: Language;
   readonly on: ChinaDay;
+  readonly register: Register;
 };
 
 /** An example with the verdict it really gets. Nothing about the verdict is written beforehand. */
-export const Sample = ({ text, kind, language, on }: Sampled) => {
-  const judged = answer({ text }, on);
+export const Sample = ({ text, kind, language, on, register }: Sampled) => {
+  const judged = answer({ text }, on, register);
   if (!judged.ok) throw new Error(`an example was refused: ${judged.problem.kind}`);
   const { verdict } = judged.value;
   const notes = judged.value.notes.filter(isGround);
