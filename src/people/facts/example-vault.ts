@@ -11,7 +11,11 @@ type ExampleEntry = {
   readonly kind: PersonalKind;
   readonly purpose: VaultPurpose;
   /** The value by the number of the account in the list of examples, from 1, and by its phone and shown name. */
-  readonly value: (of: { readonly number: number; readonly phone: string; readonly displayName: string }) => string;
+  readonly value: (of: {
+    readonly number: number;
+    readonly phone: string;
+    readonly displayName: string;
+  }) => string;
 };
 
 /** Identity numbers of a province 00 and cards of a bank 000000 cannot be anybody's. */
