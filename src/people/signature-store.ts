@@ -91,15 +91,19 @@ export async function sign(
 
 async function sameAsKept(
   tx: Tx,
-  { id, subject, agencyId, document, how, signedAt }: Omit<Signature, 'withdrawnAt'>,
+  signature: Omit<Signature, 'withdrawnAt'>,
 ): Promise<Result<{ readonly isNew: false }, SignatureProblem>> {
-  const kept = await maybeOne(tx, sql`select ${COLUMNS} from signature where id = ${id}`, signatureRow);
-  const told = (each: Omit<Signature, 'withdrawnAt'>) =>
-    JSON.stringify([
-      [each.subject.kind, each.subject.id, each.agencyId, each.how, each.signedAt.toISOString()],
-      [each.document.kind, each.document.version, each.document.sha256],
-    ]);
-  const isSame =
-    kept !== undefined && told(kept) === told({ id, subject, agencyId, document, how, signedAt });
+  const kept = await maybeOne(
+    tx,
+    sql`select ${COLUMNS} from signature where id = ${signature.id}`,
+    signatureRow,
+  );
+  const isSame = kept !== undefined && told(kept) === told(signature);
   return isSame ? ok({ isNew: false }) : refuse({ kind: 'signature-differs' });
 }
+
+const told = (each: Omit<Signature, 'withdrawnAt'>): string =>
+  JSON.stringify([
+    [each.subject.kind, each.subject.id, each.agencyId, each.how, each.signedAt.toISOString()],
+    [each.document.kind, each.document.version, each.document.sha256],
+  ]);

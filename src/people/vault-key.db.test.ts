@@ -132,4 +132,4 @@ test('killed in the middle of a batch it loses nothing, and goes on from where i
   } finally {
     await again.close();
   }
-});
+}, 120_000);
