@@ -1,10 +1,11 @@
-import postgres from 'postgres';
+import { Client } from 'pg';
 
 /** One statement to the server itself, outside any test's database. */
 export async function administered(server: string, statement: string): Promise<void> {
-  const client = postgres(server, { max: 1, onnotice: () => {} });
+  const client = new Client({ connectionString: server });
+  await client.connect();
   try {
-    await client.unsafe(statement);
+    await client.query(statement);
   } finally {
     await client.end();
   }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync, writeFileSync } from 'node:fs';
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,17 @@ import { openTestDatabase, opened, type TestDatabase } from './engine.ts';
 
 const LIVES = 20;
 
+/** Loaded before a program, in each of its threads: while a certain file exists, no other can be written to. */
+const FULL_DISK = `data:text/javascript,${encodeURIComponent(`
+  import fs from 'node:fs';
+  const { writeSync } = fs;
+  fs.writeSync = (descriptor, ...rest) => {
+    if (descriptor > 2 && fs.existsSync(process.env.FULL_DISK))
+      throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', errno: -28, syscall: 'write' });
+    return writeSync(descriptor, ...rest);
+  };
+`)}`;
+
 let program: string;
 beforeAll(async () => {
   program = await builtProgram(join(import.meta.dirname, 'writer.ts'));
@@ -22,8 +34,13 @@ beforeAll(async () => {
  * Starts the writer and hands on every line that it says. Its engine is not made any quicker than it comes: a process
  * that lives for a second would spend most of it on that.
  */
-function writer(folder: string, hear: (word: string, id: string) => void): ChildProcess {
-  const child = spawn(process.execPath, ['--liftoff-only', program, folder], {
+function writer(
+  folder: string,
+  hear: (word: string, id: string) => void,
+  { flags = [], env = {} }: { readonly flags?: readonly string[]; readonly env?: NodeJS.ProcessEnv } = {},
+): ChildProcess {
+  const child = spawn(process.execPath, ['--liftoff-only', ...flags, program, folder], {
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   createInterface(child.stdout).on('line', (line) => {
@@ -116,6 +133,40 @@ describe('a process killed in the middle of writes', () => {
     await database.close();
     await rm(folder, { recursive: true, force: true });
   });
+});
+
+test('a full disk refuses writes as away, and when there is room again nothing is missing', async () => {
+  const folder = await templateCopy();
+  const flag = join(folder, 'the-disk-is-full');
+  const kept = new Set<string>();
+  const heard = { refusals: 0, afterwards: 0 };
+  const child = writer(
+    folder,
+    (word, id) => {
+      if (word === 'kept') kept.add(id);
+      if (word === 'kept' && kept.size === 50) writeFileSync(flag, '');
+      if (word === 'away') heard.refusals += 1;
+      if (word === 'away' && heard.refusals === 20) rmSync(flag);
+      if (word === 'kept' && heard.refusals >= 20) heard.afterwards += 1;
+      if (heard.afterwards === 50) child.kill('SIGKILL');
+    },
+    { flags: ['--import', FULL_DISK], env: { FULL_DISK: flag } },
+  );
+  await once(child, 'close');
+  expect(heard.afterwards).toBeGreaterThanOrEqual(50);
+
+  const found = new Set<string>();
+  const halves = new Set<string>();
+  const next = writer(folder, (word, id) => {
+    if (word === 'found') found.add(id);
+    if (word !== 'halves') return;
+    halves.add(id);
+    next.kill('SIGKILL');
+  });
+  await once(next, 'close');
+  expect([...kept].filter((id) => !found.has(id))).toEqual([]);
+  expect([...halves]).toEqual(['0']);
+  await rm(folder, { recursive: true, force: true });
 });
 
 async function templateCopy(): Promise<string> {

@@ -8,11 +8,8 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely';
-import postgres from 'postgres';
+import { Pool, type PoolClient, type QueryResultRow, types } from 'pg';
 import { faultOf } from './fault.ts';
-
-type Client = postgres.Sql<{ bigint: bigint }>;
-type Reserved = postgres.ReservedSql<{ bigint: bigint }>;
 
 export type PostgresSettings = {
   /** postgres://user:secret@host/database. Never logged. */
@@ -20,8 +17,11 @@ export type PostgresSettings = {
   readonly connectionsMax: number;
 };
 
-const CONNECT_SECONDS = 5;
-const IDLE_SECONDS = 60;
+const CONNECT_MS = 5_000;
+const IDLE_MS = 60_000;
+
+// Figures of eight bytes may be longer than a number holds; on the embedded engine they are the same.
+types.setTypeParser(types.builtins.INT8, BigInt);
 
 /** A PostgreSQL server of at least version 15, reached by its address; connections are made when needed and kept. */
 export const postgresDialect = (settings: PostgresSettings): Dialect => ({
@@ -32,24 +32,27 @@ export const postgresDialect = (settings: PostgresSettings): Dialect => ({
 });
 
 class PostgresDriver implements Driver {
-  readonly #client: Client;
+  readonly #pool: Pool;
 
   constructor({ url, connectionsMax }: PostgresSettings) {
-    this.#client = postgres(url, {
+    this.#pool = new Pool({
+      connectionString: url,
       max: connectionsMax,
-      connect_timeout: CONNECT_SECONDS,
-      idle_timeout: IDLE_SECONDS,
-      types: { bigint: postgres.BigInt },
-      onnotice: () => {},
-      connection: { application_name: 'likui', TimeZone: 'UTC' },
+      connectionTimeoutMillis: CONNECT_MS,
+      idleTimeoutMillis: IDLE_MS,
+      keepAlive: true,
+      application_name: 'likui',
+      options: '-c TimeZone=UTC',
     });
+    // A connection that dies while nobody uses it is taken out by the pool; whoever asks next gets another.
+    this.#pool.on('error', () => {});
   }
 
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<PostgresConnection> {
     try {
-      return new PostgresConnection(await this.#client.reserve());
+      return new PostgresConnection(await this.#pool.connect());
     } catch (thrown) {
       throw faultOf(thrown);
     }
@@ -63,8 +66,8 @@ class PostgresDriver implements Driver {
     await connection.executeQuery(CompiledQuery.raw('commit'));
   }
 
-  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('rollback'));
+  async rollbackTransaction(connection: PostgresConnection): Promise<void> {
+    await connection.rollback();
   }
 
   async releaseConnection(connection: PostgresConnection): Promise<void> {
@@ -72,24 +75,33 @@ class PostgresDriver implements Driver {
   }
 
   async destroy(): Promise<void> {
-    await this.#client.end({ timeout: CONNECT_SECONDS });
+    await this.#pool.end();
   }
 }
 
 class PostgresConnection implements DatabaseConnection {
-  readonly #reserved: Reserved;
+  readonly #client: PoolClient;
+  #isBroken = false;
 
-  constructor(reserved: Reserved) {
-    this.#reserved = reserved;
+  constructor(client: PoolClient) {
+    this.#client = client;
+    client.on('error', this.#breaks);
   }
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     try {
-      const rows = await this.#reserved.unsafe<Row[]>(sql, parameters.map(sendable), { prepare: true });
-      return { rows: Array.from(rows), numAffectedRows: BigInt(rows.count ?? 0) };
+      const { rows, rowCount } = await this.#client.query<QueryRow<Row>>(sql, parameters.map(sendable));
+      return { rows, numAffectedRows: BigInt(rowCount ?? 0) };
     } catch (thrown) {
-      throw faultOf(thrown);
+      const fault = faultOf(thrown);
+      if (fault.isAway) this.#breaks();
+      throw fault;
     }
+  }
+
+  /** On a connection that is gone there is nothing to take back: the server has done it when it lost us. */
+  async rollback(): Promise<void> {
+    if (!this.#isBroken) await this.executeQuery(CompiledQuery.raw('rollback'));
   }
 
   streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
@@ -97,9 +109,17 @@ class PostgresConnection implements DatabaseConnection {
   }
 
   release(): void {
-    this.#reserved.release();
+    this.#client.off('error', this.#breaks);
+    this.#client.release(this.#isBroken);
   }
+
+  readonly #breaks = (): void => {
+    this.#isBroken = true;
+  };
 }
+
+/** What the client calls a row; which columns it has is for the reader of the row to find out. */
+type QueryRow<Row> = Row extends QueryResultRow ? Row : never;
 
 type Scalar = string | number | bigint | boolean | Date | Uint8Array | null;
 
