@@ -33,6 +33,8 @@ export function RowsTable<Row extends object>(props: RowsProps<Row>) {
       pagination={false}
       scroll={{ x: 'max-content' }}
       showSorterTooltip={false}
+      // Two ways round and no third: a list always has an order.
+      sortDirections={['descend', 'ascend', 'descend']}
       rowClassName={(row) => (description.keyOf(row) === view.open ? 'open-row' : '')}
       onRow={(row) => ({
         onClick: (event) => {
@@ -91,7 +93,7 @@ function useTableColumns<Row extends object>({
 
 type Sorter<Row> = Exclude<Parameters<NonNullable<TableProps<Row>['onChange']>>[2], readonly unknown[]>;
 
-/** What the headings were pressed to; a third press goes back to the order of the beginning. */
+/** What the headings were pressed to. */
 function sortAsked<Row>(
   { columnKey, order }: Sorter<Row>,
   { columns, sort: first }: TableDescription<Row>,

@@ -1,0 +1,207 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { barriersOn, closeBrowser, overflowOn, visit, type Visit } from './browser.ts';
+import { answer, auditRows, serveList, unexpected, visitConsole, type ConsoleVisit } from './console.ts';
+
+const open: Visit[] = [];
+
+async function come(path: string, options: ConsoleVisit = {}): Promise<Visit> {
+  const came = await visitConsole(path, options);
+  open.push(came);
+  return came;
+}
+
+afterEach(async () => {
+  for (const each of open.splice(0)) await each.leave();
+});
+afterAll(closeBrowser);
+
+const isFocused = (page: Page, selector: string) =>
+  page.evaluate<boolean>(`document.activeElement?.matches('${selector}') ?? false`);
+
+test('who is not signed in is sent to sign in, and would come back', async () => {
+  const visited = await visit('/admin/audit?page=2');
+  open.push(visited);
+  await visited.page.locator('form').waitFor();
+  expect(new URL(visited.page.url()).searchParams.get('next')).toBe('/admin/audit?page=2');
+});
+
+test('a console opens at the first section of the role, under its title', async () => {
+  const { page } = await come('/admin?lang=en');
+  await page.locator('.sections a[aria-current=page]').waitFor();
+  const first = page.locator('.sections a').first();
+  expect(new URL(page.url()).pathname).toBe(await first.getAttribute('href'));
+  expect(await first.getAttribute('aria-current')).toBe('page');
+  expect(await page.title()).toBe(`${await first.textContent()} · Administration · Likui`);
+});
+
+test('an address that no section has, and one that is not for the role, say so and offer no data', async () => {
+  const owner = await come('/admin/no-such-page');
+  expect(await owner.page.locator('h1').textContent()).toBe('没有这一页');
+  const agent = await come('/admin/audit', { as: 'agent' });
+  await agent.page.locator('h1').waitFor();
+  expect(await agent.page.locator('h1').textContent()).toBe('看不到这一页');
+  expect(await agent.page.locator('.sections a').count()).toBe(0);
+});
+
+test('the keyboard: skip link, person, their choices, Escape', async () => {
+  const { page } = await come('/admin/audit');
+  await page.locator('.list').waitFor();
+  await page.keyboard.press('Tab');
+  expect(await isFocused(page, '.skip')).toBe(true);
+  await page.keyboard.press('Enter');
+  expect(await isFocused(page, 'main')).toBe(true);
+
+  await page.locator('.person').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.panel').waitFor();
+  expect(await isFocused(page, 'input[name=language]')).toBe(true);
+  await page.keyboard.press('Tab');
+  expect(await isFocused(page, 'input[name=theme]')).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.locator('.panel').waitFor({ state: 'hidden' });
+  expect(await isFocused(page, '.person')).toBe(true);
+});
+
+test('language and theme are chosen here, and stay', async () => {
+  const { page } = await come('/admin/audit');
+  await page.locator('.person').click();
+  await page.locator('.panel input[name=language]').nth(1).click();
+  await expect.poll(() => page.locator('h1').textContent()).toBe('Audit');
+  await page.locator('.panel input[name=theme]').nth(2).click();
+  const paper = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
+  const dark = await paper();
+
+  await page.reload();
+  await page.locator('.list').waitFor();
+  expect(await page.locator('h1').textContent()).toBe('Audit');
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+  expect(await paper()).toBe(dark);
+});
+
+test('signing out ends the session here; the page cannot be opened again', async () => {
+  const { page } = await come('/admin/audit', { as: 'auditor' });
+  await page.locator('.person').click();
+  await page.locator('.ways-out button').first().click();
+  await page.waitForURL('**/sign-in');
+  await page.goto('/admin/audit');
+  await page.waitForURL('**/sign-in?next=*');
+});
+
+test('signing out everywhere is asked about first', async () => {
+  const { page } = await come('/admin/audit');
+  await page.route('**/api/sessions', (route) => route.fulfill({ status: 204 }));
+  await page.locator('.person').click();
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.method()));
+  await page.locator('.ways-out button').nth(1).click();
+  expect(sent.filter((method) => method === 'DELETE')).toEqual([]);
+  await Promise.all([
+    page.waitForRequest(
+      (request) => request.method() === 'DELETE' && request.url().endsWith('/api/sessions'),
+    ),
+    page.locator('.ways-out .notice button').click(),
+  ]);
+});
+
+test('a session that ended elsewhere leaves the page as it is, and offers to sign in again', async () => {
+  const { page } = await come('/admin/audit', { before: serveList('**/api/audit?*', auditRows(120)) });
+  await page.locator('.ant-table-row').nth(40).waitFor();
+  await page.unroute('**/api/audit?*');
+  await page.route('**/api/**', (route) =>
+    answer(route, 401, { error: { code: 'not-signed-in', sentence: '您还没有登录。' } }),
+  );
+  await page.locator('.wide-field input').fill('person');
+  await page.keyboard.press('Enter');
+  await page.locator('.banner a').waitFor();
+  expect(await page.locator('.banner a').getAttribute('href')).toContain('/sign-in?next=%2Fadmin%2Faudit');
+  expect(await page.locator('.wide-field input').inputValue()).toBe('person');
+});
+
+test('a line that breaks is said, and when it is back the page goes on by itself', async () => {
+  const visited = await come('/admin/audit', { before: serveList('**/api/audit?*', auditRows(120)) });
+  const { page } = visited;
+  await page.locator('.ant-table-row').nth(40).waitFor();
+  await page.unroute('**/api/audit?*');
+  const everything = /\/(?:api|health)/u;
+  await page.route(everything, (route) => route.abort());
+  await page.locator('.ant-pagination-item-2').click();
+  await page.locator('.banner').waitFor();
+  await page.unroute(everything);
+  await serveList('**/api/audit?*', auditRows(120))(page);
+  await page.locator('.banner').waitFor({ state: 'detached' });
+  await page.locator('.ant-table-row').first().waitFor();
+  expect(unexpected(visited)).toEqual([]);
+});
+
+test('a server in trouble is one sentence with a way to ask again', async () => {
+  const { page } = await come('/admin/audit', {
+    before: async (unopened) => {
+      await unopened.route('**/api/audit?*', (route) =>
+        answer(route, 500, { error: { code: 'internal-error', sentence: '我们这边出了错。' } }),
+      );
+    },
+  });
+  await page.locator('.state button').waitFor();
+  expect(await page.locator('.state p').first().textContent()).toBe('我们这边出了错。');
+  await page.unroute('**/api/audit?*');
+  await page.locator('.state button').click();
+  await page.locator('.list').waitFor();
+});
+
+test('an answer of another shape is not guessed at', async () => {
+  const { page } = await come('/admin/audit', {
+    before: async (unopened) => {
+      await unopened.route('**/api/audit?*', (route) =>
+        answer(route, 200, { rows: [{ id: 7 }], total: 'many' }),
+      );
+    },
+  });
+  await page.locator('.state button').waitFor();
+  expect(await page.locator('.state p').first().textContent()).toMatch(/读不懂/u);
+});
+
+describe.each([
+  { name: 'a phone', viewport: { width: 390, height: 844 } },
+  { name: 'a desk', viewport: { width: 1440, height: 900 } },
+])('on $name', ({ viewport }) => {
+  const looks = [
+    { lang: 'zh', colorScheme: 'light' },
+    { lang: 'en', colorScheme: 'dark' },
+  ] as const;
+
+  test.each(looks)('there is no barrier in $lang, $colorScheme: list', async ({ lang, colorScheme }) => {
+    const visited = await come(`/admin/audit?size=20&lang=${lang}`, { viewport, colorScheme });
+    await visited.page.locator('.list a').first().waitFor();
+    expect(await overflowOn(visited.page)).toBeLessThanOrEqual(0);
+    expect(await barriersOn(visited.page)).toEqual([]);
+    expect(unexpected(visited)).toEqual([]);
+  });
+
+  test.each(looks)('there is no barrier in $lang, $colorScheme: menu', async ({ lang, colorScheme }) => {
+    const { page } = await come(`/admin/audit?q=no-such-thing&lang=${lang}`, { viewport, colorScheme });
+    await page.locator('.person').click();
+    await page.locator('.panel').waitFor();
+    await page.locator('.ways-out button').nth(1).click();
+    expect(await barriersOn(page)).toEqual([]);
+  });
+
+  test.each(looks)('there is no barrier in $lang, $colorScheme: record', async ({ lang, colorScheme }) => {
+    const visited = await come(`/admin/audit?size=20&lang=${lang}`, { viewport, colorScheme });
+    await visited.page.locator('.list a').first().click();
+    await visited.page.locator('.record').waitFor();
+    expect(await barriersOn(visited.page)).toEqual([]);
+    expect(await overflowOn(visited.page)).toBeLessThanOrEqual(0);
+    expect(unexpected(visited)).toEqual([]);
+  });
+});
+
+test('on a phone the sections are behind a button, and Escape closes them', async () => {
+  const { page } = await come('/admin/audit', { viewport: { width: 390, height: 844 } });
+  const sections = page.locator('.sections');
+  expect(await sections.isVisible()).toBe(false);
+  await page.locator('.nav-toggle').click();
+  await sections.waitFor();
+  await page.keyboard.press('Escape');
+  await sections.waitFor({ state: 'hidden' });
+});
