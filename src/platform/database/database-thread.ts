@@ -14,6 +14,9 @@ type Waiting = {
   answer?: Answered;
 };
 
+/** A folder that could not be opened is not tried again sooner: opening one is half a second's work for nothing. */
+const START_AGAIN_MS = 1_000;
+
 /** What the outside may know about the statements of a thread: how long each took, and nothing of what it said. */
 export type StatementWatch = (statement: { readonly sql: string; readonly ms: number }) => void;
 
@@ -30,6 +33,8 @@ export class DatabaseThread {
   #starting: Promise<Worker> | undefined;
   #isClosed = false;
   #lastId = 0;
+  #life = 0;
+  #failedAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(folder: string, watch: StatementWatch) {
     this.#folder = folder;
@@ -46,13 +51,23 @@ export class DatabaseThread {
     await this.#started();
   }
 
-  ask(sql: string, parameters: readonly unknown[], othersWait: boolean): Steps {
+  /** Which thread this is, counted: a transaction ends with the one it was begun in. */
+  get life(): number {
+    return this.#life;
+  }
+
+  /**
+   * Has a statement run. `othersWait` tells that more is to come; with `life`, it is refused as `away` unless the thread
+   * is still that one: on the next it would stand outside its transaction.
+   */
+  ask(sql: string, parameters: readonly unknown[], othersWait: boolean, life?: number): Steps {
     this.#lastId += 1;
     const id = this.#lastId;
     const { steps, waiting } = newSteps();
     this.#waiting.set(id, { ...waiting, sql });
     const ask: Ask = { id, sql, parameters, othersWait };
-    if (this.#worker) this.#worker.postMessage(ask, []);
+    if (life !== undefined && life !== this.#life) this.#failed(id, { code: AWAY });
+    else if (this.#worker) this.#worker.postMessage(ask, []);
     else
       this.#started().then(
         (worker) => worker.postMessage(ask, []),
@@ -67,11 +82,10 @@ export class DatabaseThread {
   }
 
   #started(): Promise<Worker> {
-    if (this.#isClosed) return Promise.reject(new DatabaseFault({ code: AWAY }));
-    this.#starting ??= this.#start().catch((fault: unknown) => {
-      this.#starting = undefined;
-      throw fault;
-    });
+    const isTooSoon = performance.now() - this.#failedAtMs < START_AGAIN_MS;
+    if (this.#isClosed || (!this.#starting && isTooSoon))
+      return Promise.reject(new DatabaseFault({ code: AWAY }));
+    this.#starting ??= this.#start();
     return this.#starting;
   }
 
@@ -89,6 +103,7 @@ export class DatabaseThread {
       });
       worker.on('error', () => {});
       worker.on('exit', () => {
+        if (this.#worker !== worker) this.#failedAtMs = performance.now();
         reject(new DatabaseFault({ code: AWAY }));
         this.#lost();
       });
@@ -110,9 +125,6 @@ export class DatabaseThread {
         return this.#failed(says.id, says.fault);
       case 'on-disk':
         for (const id of says.ids) this.#kept(id);
-        return;
-      case 'not-on-disk':
-        for (const id of says.ids) this.#failed(id, says.fault);
     }
   }
 
@@ -129,6 +141,7 @@ export class DatabaseThread {
   }
 
   #lost(): void {
+    this.#life += 1;
     this.#worker = undefined;
     this.#starting = undefined;
     for (const id of this.#waiting.keys()) this.#failed(id, { code: AWAY });

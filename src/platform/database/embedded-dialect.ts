@@ -9,6 +9,7 @@ import {
   type QueryResult,
 } from 'kysely';
 import type { Answered, DatabaseThread } from './database-thread.ts';
+import { faultOf } from './fault.ts';
 import { Turnstile } from './turnstile.ts';
 
 /** The embedded database: one connection in a thread, shared by everybody in turn. */
@@ -62,7 +63,8 @@ class EmbeddedDriver implements Driver {
 class EmbeddedConnection implements DatabaseConnection {
   readonly #thread: DatabaseThread;
   readonly #turnstile: Turnstile;
-  #isInTransaction = false;
+  /** The thread's life that our transaction lives in; none outside one. */
+  #life: number | undefined;
 
   constructor(thread: DatabaseThread, turnstile: Turnstile) {
     this.#thread = thread;
@@ -71,24 +73,29 @@ class EmbeddedConnection implements DatabaseConnection {
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
     const ask = () => this.#ask(sql, parameters).kept;
-    return resultOf(await (this.#isInTransaction ? ask() : this.#turnstile.pass(ask)));
+    return resultOf(await (this.#life === undefined ? this.#turnstile.pass(ask) : ask()));
   }
 
   async begin(): Promise<void> {
     await this.#turnstile.entered();
-    this.#isInTransaction = true;
     try {
+      await this.#thread.ready();
+      this.#life = this.#thread.life;
       await this.#ask('begin', []).done;
     } catch (fault) {
       this.#leave();
-      throw fault;
+      throw faultOf(fault);
     }
   }
 
   async end(how: 'commit' | 'rollback'): Promise<void> {
+    // A commit that failed has left already; there is nothing more to take back.
+    if (this.#life === undefined) return;
+    // A thread that is gone has taken its transaction back already.
+    if (how === 'rollback' && this.#life !== this.#thread.life) return this.#leave();
     const { done, kept } = this.#ask(how, []);
     await done.finally(() => this.#leave());
-    await kept;
+    return void (await kept);
   }
 
   streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
@@ -96,12 +103,11 @@ class EmbeddedConnection implements DatabaseConnection {
   }
 
   #ask(sql: string, parameters: readonly unknown[]) {
-    return this.#thread.ask(sql, parameters, this.#turnstile.hasWaiting);
+    return this.#thread.ask(sql, parameters, this.#turnstile.hasWaiting, this.#life);
   }
 
   #leave(): void {
-    if (!this.#isInTransaction) return;
-    this.#isInTransaction = false;
+    this.#life = undefined;
     this.#turnstile.leave();
   }
 }

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import type { PGlite } from '@electric-sql/pglite';
 import { z } from 'zod';
@@ -10,6 +11,12 @@ const HELD_MS_MAX = 4;
 
 /** Writes what the log holds so far to the disk, whatever transaction is open (PostgreSQL 17 and later). */
 const SYNC = "select pg_logical_emit_message(false, 'likui', '', true)";
+
+/**
+ * Classes of SQLSTATE after which the engine's state is not to be relied on: no room, a fault of the system, one of its
+ * own. A server would start afresh, and so do we.
+ */
+const GRAVE = /^(?:53|58|XX)/u;
 
 /** What leaves nothing to bring to the disk: these never, and those whose count of rows is none. */
 const READING = new Set(['select', 'commit', 'rollback', 'set', 'declare', 'fetch', 'close']);
@@ -81,6 +88,7 @@ class StatementThread {
       this.#say({ kind: 'done', id, rows, affected: affectedRows ?? 0, ms, held });
     } catch (thrown) {
       const { code, constraint } = faultOf(thrown);
+      if (GRAVE.test(code)) this.#end();
       const fault = { code, ...(constraint === undefined ? {} : { constraint }) };
       this.#say({ kind: 'refused', id, fault, ms: performance.now() - startedMs });
     }
@@ -139,9 +147,13 @@ class StatementThread {
       const { code } = faultOf(thrown);
       // Inside a transaction that has failed nothing runs before its rollback; the next look tries again.
       if (code === '25P02') return;
-      this.#held = [];
-      this.#say({ kind: 'not-on-disk', ids, fault: { code } });
+      this.#end();
     }
+  }
+
+  /** What is held was never told, and fails with the thread; the next one recovers what the disk has. */
+  #end(): never {
+    return process.exit(1);
   }
 
   #say(says: ThreadSays): void {

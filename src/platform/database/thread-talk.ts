@@ -19,8 +19,8 @@ export type Ask = {
 const faultShape = z.object({ code: z.string(), constraint: z.string().optional() });
 
 /**
- * What the thread says: that it can begin; how a statement went; that what was done before is on the disk now, or
- * could not be brought there. `held` marks an answer that must not be believed before that.
+ * What the thread says: that it can begin; how a statement went; that what was done before is on the disk now. A
+ * thread that could not bring it there says nothing and ends. `held` marks an answer that must not be believed before that.
  */
 export const threadSays = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ready') }),
@@ -34,7 +34,6 @@ export const threadSays = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('refused'), id: z.int(), fault: faultShape, ms: z.number() }),
   z.object({ kind: z.literal('on-disk'), ids: z.array(z.int()) }),
-  z.object({ kind: z.literal('not-on-disk'), ids: z.array(z.int()), fault: faultShape }),
 ]);
 
 export type ThreadSays = z.infer<typeof threadSays>;
