@@ -1,7 +1,8 @@
 import { backup } from './backup.ts';
+import { init } from './init.ts';
 import { migrate } from './migrate.ts';
 import type { OperatorCommand } from './operator-command.ts';
 import { restore } from './restore.ts';
 
 /** Every command for whoever runs this house, in the order in which help lists them. */
-export const operatorCommands: readonly OperatorCommand[] = [migrate, backup, restore];
+export const operatorCommands: readonly OperatorCommand[] = [init, migrate, backup, restore];

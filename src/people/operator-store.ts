@@ -118,23 +118,34 @@ export async function makeReal(
   { database, clock, ids, passwords, audit }: Omit<OperatorParts, 'houseKey' | 'ring' | 'chance'>,
   { name, owner }: NewOperator,
   alsoRemove: readonly Removal[],
-): Promise<Result<{ readonly removed: number }, { readonly kind: 'operator-exists' }>> {
+): Promise<Result<{ readonly removed: number }, OperatorExists>> {
   const passwordHash = await passwords.hash(owner.password);
   const madeAt = clock.now();
-  return database.transaction(async (tx) => {
-    const known = await maybeOne(tx, sql`select kind from operator for update`, kindRow);
-    if (known?.kind === 'real') return refuse({ kind: 'operator-exists' });
-    for (const remove of alsoRemove) await remove(tx);
-    const removed = await removeEverybody(tx);
-    await keepOperator(tx, { kind: 'real', name, madeAt });
-    const id = ids.next();
-    const person = { ...owner, id, passwordHash, madeAt, roles: ['owner'] as const };
-    await addPerson(tx, { ...person, agencyId: undefined, phone: undefined, passwordEndsAt: undefined });
-    const details = { kind: 'real', removed };
-    await audit(tx, { at: madeAt, who: id, what: 'operator.made', subject: OPERATOR, details });
-    return ok({ removed });
+  const made = database.transaction(
+    async (tx): Promise<Result<{ readonly removed: number }, OperatorExists>> => {
+      const known = await maybeOne(tx, sql`select kind from operator for update`, kindRow);
+      if (known?.kind === 'real') return refuse({ kind: 'operator-exists' });
+      // The row stays the same one: whoever waited for it must find that it is a real operator's now.
+      if (known) await run(tx, sql`update operator set kind = 'real', name = ${name}, made_at = ${madeAt}`);
+      else await keepOperator(tx, { kind: 'real', name, madeAt });
+      for (const remove of alsoRemove) await remove(tx);
+      const removed = await removeEverybody(tx);
+      const id = ids.next();
+      const person = { ...owner, id, passwordHash, madeAt, roles: ['owner'] as const };
+      await addPerson(tx, { ...person, agencyId: undefined, phone: undefined, passwordEndsAt: undefined });
+      const details = { kind: 'real', removed };
+      await audit(tx, { at: madeAt, who: id, what: 'operator.made', subject: OPERATOR, details });
+      return ok({ removed });
+    },
+  );
+  return made.catch((fault: unknown) => {
+    if (fault instanceof DatabaseFault && fault.isTaken('operator_pkey'))
+      return refuse({ kind: 'operator-exists' });
+    throw fault;
   });
 }
+
+type OperatorExists = { readonly kind: 'operator-exists' };
 
 async function keepOperator(
   tx: Tx,
@@ -143,13 +154,23 @@ async function keepOperator(
   await run(tx, sql`insert into operator (id, kind, name, made_at) values (1, ${kind}, ${name}, ${madeAt})`);
 }
 
-/** Sessions and roles go with their people; what is kept by a keyed hash or an id alone is taken out by name. */
+/**
+ * Sessions and roles go with their people; what is kept by a keyed hash or an id alone is taken out by name, and so is
+ * what was still to be done about any of it.
+ */
 async function removeEverybody(tx: Tx): Promise<number> {
-  await run(tx, sql`delete from sign_in_code`);
-  await run(tx, sql`delete from attempt_count`);
+  for (const table of [
+    'vault',
+    'signature',
+    'sign_in_code',
+    'attempt_count',
+    'outbox',
+    'outbox_subject',
+    'job',
+  ])
+    await run(tx, sql`delete from ${sql.table(table)}`);
   await emptyVault(tx);
   const removed = await run(tx, sql`delete from person`);
   await run(tx, sql`delete from agency`);
-  await run(tx, sql`delete from operator`);
   return removed;
 }
