@@ -1,4 +1,5 @@
 import { auditWords } from '../../people/pages/console/audit-words.ts';
+import { channelPageWords } from '../../verify/pages/console/channel-page-words.ts';
 import { consoles } from './consoles.ts';
 import { mount } from './mount.tsx';
 import { Console } from './shell/console.tsx';
@@ -7,6 +8,12 @@ import './style/plain.css';
 
 /** Everything in administration; a new page adds its lines here. */
 const sections: readonly Section[] = [
+  {
+    path: '/admin/channels',
+    words: channelPageWords.section,
+    roles: ['owner', 'auditor'],
+    Page: fetched(() => import('../../verify/pages/console/channels-page.tsx')),
+  },
   {
     path: '/admin/audit',
     words: auditWords.section,
