@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { run, runText } from '../../src/platform/database/database.ts';
 import { openDatabase } from '../../src/platform/database/open.ts';
 import { builtProgram } from './built-program.ts';
@@ -24,6 +24,12 @@ const FULL_DISK = `data:text/javascript,${encodeURIComponent(`
     return writeSync(descriptor, ...rest);
   };
 `)}`;
+
+const started: ChildProcess[] = [];
+// A test that fails leaves nobody writing.
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL');
+});
 
 let program: string;
 beforeAll(async () => {
@@ -43,6 +49,7 @@ function writer(
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  started.push(child);
   createInterface(child.stdout).on('line', (line) => {
     const [word = '', id = ''] = line.split(' ');
     hear(word, id);
