@@ -82,7 +82,8 @@ export const startWords = {
     en: 'There is a house.key already; it was not written over.',
   },
   'vault-key-missing': {
-    'zh-CN': '找不到资料库的密钥：请把 vault.key 放回数据目录，或用 LIKUI_VAULT_KEY 给出；没有它，封存的个人资料打不开。',
+    'zh-CN':
+      '找不到资料库的密钥：请把 vault.key 放回数据目录，或用 LIKUI_VAULT_KEY 给出；没有它，封存的个人资料打不开。',
     en: 'The key of the vault is missing: put vault.key back into the data folder or give it in LIKUI_VAULT_KEY; without it the personal data that was sealed does not open.',
   },
   'vault-key-malformed': {
