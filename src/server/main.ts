@@ -11,6 +11,7 @@ import { buildApp } from './app.ts';
 import { auditSealer } from '../people/audit-chain-store.ts';
 import { auditWriter } from '../people/audit-store.ts';
 import { exampleLines } from '../people/example.ts';
+import { beginTidying, signInJobs } from '../people/sign-in-jobs.ts';
 import { beginSweeping, vaultJobs } from '../people/vault-jobs.ts';
 import { openHousehold, type Household } from './household.ts';
 import { listen } from './listen.ts';
@@ -59,7 +60,9 @@ export async function main({ env, dist }: Start): Promise<0 | 1> {
     database.hold?.answer(folderVisitor(ground));
     const vault = { ...kept, ...ground, audit: auditWriter(ids) };
     await beginSweeping(database, ground);
-    const work = workOf([], vaultJobs(vault), ground, [auditSealer(ground)]);
+    await beginTidying(database, ground);
+    const jobs = [...vaultJobs(vault), ...signInJobs(ground)];
+    const work = workOf([], jobs, ground, [auditSealer(ground)]);
     work.start();
     sayExamples(examples);
     say('ready', listening.value.url);
