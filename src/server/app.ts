@@ -19,13 +19,16 @@ import { keyRoutes } from '../people/key-routes.ts';
 import { exampleRoutes } from '../people/example-routes.ts';
 import { displayNames } from '../people/name-store.ts';
 import { peopleRoutes } from '../people/people-routes.ts';
+import { tryCounter } from '../people/try-store.ts';
 import { sessionStore } from '../people/session-store.ts';
 import { signInRoutes } from '../people/sign-in-routes.ts';
 import { vaultRoutes } from '../people/vault-routes.ts';
 import { describeFault, type Log } from '../platform/log.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import { ProblemError } from '../platform/problem.ts';
+import { appealRoutes } from '../verify/appeal-routes.ts';
 import { channelRoutes } from '../verify/channel-routes.ts';
+import { appealPages } from '../verify/pages/public/appeal-pages.ts';
 import { verifyPages } from '../verify/pages/public/pages.ts';
 import { Registers } from '../verify/register-store.ts';
 import { verifyRoutes } from '../verify/routes.ts';
@@ -103,6 +106,9 @@ export function buildApp(parts: Parts): Hono {
     '/api',
     channelRoutes({ ...parts, audit, registers, names: displayNames, onEdit: () => registers.outdate() }),
   );
+  const countTry = tryCounter(parts.houseKey);
+  app.route('/', appealPages({ ...parts, audit, registers, countTry, clientOf: client }));
+  app.route('/api', appealRoutes({ ...parts, audit, names: displayNames }));
   app.route('/api', signInRoutes({ ...parts, sessions, audit, clientOf: client, isHttps }));
   app.route('/api', exampleRoutes(parts));
   app.route('/api', peopleRoutes({ ...parts, sessions, audit }));

@@ -23,6 +23,12 @@ export const doors: readonly Door[] = [
   ['POST', '/', 'anyone'],
   ['ALL', '/assets/*', 'anyone'],
   ['GET', '/guard', 'anyone'],
+  ['GET', '/appeal', 'anyone'],
+  ['POST', '/appeal', 'anyone'],
+  ['POST', '/appeals', 'anyone'],
+  // Whoever has the code.
+  ['GET', '/appeal/:code', 'anyone'],
+  ['POST', '/appeal/:code', 'anyone'],
   ['GET', '/health', 'anyone'],
   ['GET', '/ready', 'anyone'],
   // Shut to other machines but for those with a token, whatever their role.
@@ -67,6 +73,13 @@ export const doors: readonly Door[] = [
   ['PATCH', '/api/channels/:id', ['owner']],
   ['PUT', '/api/channels/:id/retirement', ['owner']],
   ['DELETE', '/api/channels/:id/retirement', ['owner']],
+
+  // Appeals against verdicts: supervisors answer complaints, so they answer these too.
+  ['GET', '/api/appeals', ['owner', 'supervisor', 'auditor']],
+  ['GET', '/api/appeals/:id', ['owner', 'supervisor', 'auditor']],
+  ['POST', '/api/appeals/:id/answers', ['owner', 'supervisor']],
+  ['GET', '/api/misses', ['owner', 'supervisor', 'auditor']],
+  ['GET', '/api/misses/corpus', ['owner', 'supervisor', 'auditor']],
 
   // Personal data: one's own, or what the role and the purpose allow; the vault itself says which, entry by entry.
   ['GET', '/api/vault/subjects/:id', 'signed-in'],

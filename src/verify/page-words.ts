@@ -67,6 +67,11 @@ export const resultWords = {
     'zh-CN': '这里只有地址、号码或名称，没有招聘的话可看，判断不了招聘真假。能对照的见下。',
     en: 'This is only an address, a number or a name; there is no posting to judge. What can be compared is below.',
   },
+  objection: { 'zh-CN': '这是我单位发布的，我有异议', en: 'I published this and object' },
+  objectionHint: {
+    'zh-CN': '点开后，遮住号码和邮箱的原文会发到本站，给您看过、写明理由再提交。',
+    en: 'The text, with numbers and mailboxes masked, is then sent to this site and shown to you before you submit it with your reasons.',
+  },
   makeSure: { 'zh-CN': '这样确认是真的', en: 'How to make sure' },
   original: { 'zh-CN': '您给的原文', en: 'Your own words' },
   originalHint: {

@@ -15,6 +15,14 @@ fieldset{border:0;padding:0;margin:1.2rem 0 0;min-width:0}
 .tap input:hover+span{border-color:var(--accent)}
 .tap input:checked+span{border-color:var(--accent);box-shadow:inset 0 0 0 1.5px var(--accent);color:var(--accent);font-weight:600}
 .tap input:focus-visible+span{outline:3px solid var(--accent);outline-offset:2px}
+.choose label{display:flex;gap:.7rem;align-items:baseline;font-weight:400;padding:.25rem 0;margin:0}
+.choose input{width:1.15rem;height:1.15rem;flex:none;accent-color:var(--accent);transform:translateY(.15rem)}
+textarea.low{min-height:4rem}
+.part>.quiet{margin-left:-.5rem}
+.events{list-style:none;padding:0}
+.events>li{border-left:2px solid var(--line);padding:.1rem 0 .8rem 1rem;margin:0}
+.events p{margin:.1rem 0}
+.said{white-space:pre-wrap}
 .row{display:flex;flex-wrap:wrap;gap:.8rem;align-items:center;margin:1.4rem 0 0}
 .button{font:600 1.06rem/1.4 var(--sans);display:inline-flex;gap:.5rem;align-items:center;justify-content:center;min-height:2.9rem;padding:.6rem 1.3rem;border-radius:4px;border:1px solid var(--accent);background:var(--sheet);color:var(--accent);cursor:pointer;text-decoration:none;transition:background var(--fast)}
 .button:hover{background:var(--plain-tint)}

@@ -16,6 +16,8 @@ export type Page = {
   readonly door?: Door;
   /** Addresses of the islands' scripts; a page without one must do everything without script. */
   readonly islands?: readonly string[];
+  /** Where the language link leads on a page that is no door; the first page otherwise. */
+  readonly languageAddress?: string;
   /** Stands where the language link would lose what was typed: a button that sends the form along. */
   readonly languageSwitch?: Child;
   readonly children: Child;
@@ -47,7 +49,12 @@ const Document = ({ language, title, description, islands = [], ...rest }: Page)
       <a class="skip" href="#content">
         {shellWords.skip[language]}
       </a>
-      <Header language={language} door={rest.door} languageSwitch={rest.languageSwitch} />
+      <Header
+        language={language}
+        door={rest.door}
+        address={rest.languageAddress ?? rest.door ?? '/'}
+        languageSwitch={rest.languageSwitch}
+      />
       <main id="content" tabindex={-1}>
         {rest.children}
       </main>
@@ -59,10 +66,12 @@ const Document = ({ language, title, description, islands = [], ...rest }: Page)
 const Header = ({
   language,
   door,
+  address,
   languageSwitch,
 }: {
   language: Language;
   door: Door | undefined;
+  address: string;
   languageSwitch: Child | undefined;
 }) => (
   <header class="top">
@@ -76,16 +85,16 @@ const Header = ({
             {words[language]}
           </a>
         ))}
-        {languageSwitch ?? <LanguageLink language={language} door={door} />}
+        {languageSwitch ?? <LanguageLink language={language} address={address} />}
       </nav>
     </div>
   </header>
 );
 
-const LanguageLink = ({ language, door }: { language: Language; door: Door | undefined }) => {
+const LanguageLink = ({ language, address }: { language: Language; address: string }) => {
   const other = otherLanguage(language);
   return (
-    <a class="language" href={`${door ?? '/'}?lang=${other.asked}`} lang={other.tag} hreflang={other.tag}>
+    <a class="language" href={`${address}?lang=${other.asked}`} lang={other.tag} hreflang={other.tag}>
       {shellWords.switchLanguage[language]}
     </a>
   );

@@ -76,7 +76,7 @@ blockquote{margin:.5rem 0;font-family:var(--song)}
 .contents{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1.3rem}
 .contents a{display:inline-block;padding:.35rem 0}
 .reading{padding-top:1.6rem}
-.reading p,.reading .law,.reading .sure,.reading .calls{max-width:44rem}
+.reading p,.reading .law,.reading .sure,.reading .calls,.reading form,.reading .notice,.reading .trouble{max-width:44rem}
 .reading>section{margin-top:2.6rem}
 .reading h2{border-bottom:1px solid var(--line);padding-bottom:.4rem}
 .reading h3{margin-top:1.4rem}

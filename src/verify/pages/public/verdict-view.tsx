@@ -7,6 +7,7 @@ import type { Answer } from './answer.ts';
 import { AlsoNoticed, Grounds } from './finding-notes.tsx';
 import { KnownPart } from './known-part.tsx';
 import { NextStep } from './next-step.tsx';
+import { Objection } from './objection.tsx';
 import { OriginalText } from './original-text.tsx';
 import { SharePart } from './share-part.tsx';
 
@@ -51,6 +52,7 @@ export const VerdictBody = ({ answer, language }: Shown) => {
       {answer.identification.isAlone ? undefined : known}
       <Unjudged verdict={answer.verdict} language={language} />
       <SharePart language={language} />
+      <Objection answer={answer} language={language} />
     </>
   );
 };

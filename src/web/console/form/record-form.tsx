@@ -33,8 +33,10 @@ type Props = {
   readonly submit?: Words;
 };
 
+const NOTHING: Typed = {};
+
 /** Asks for the fields and sends them. A refusal is said above the buttons, and nothing that was typed is lost. */
-export function RecordForm({ fields, first = {}, send, done, cancel, submit = formWords.save }: Props) {
+export function RecordForm({ fields, first = NOTHING, send, done, cancel, submit = formWords.save }: Props) {
   const { say } = useReader();
   const id = useId();
   const trouble = useRef<HTMLDivElement>(null);
