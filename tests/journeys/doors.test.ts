@@ -71,3 +71,15 @@ test('the language chosen stays chosen on the next page', async () => {
   await page.goto('/guard');
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
 });
+
+test('a body that comes in pieces is read like any other', async () => {
+  const pieces = ['{"text":', '"急招客服，先交押金"}'].map((piece) => new TextEncoder().encode(piece));
+  const answer = await fetch(new URL('/api/verdicts', inject('origin')), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: ReadableStream.from(pieces),
+    duplex: 'half',
+  });
+  expect(answer.status).toBe(200);
+  expect(await answer.text()).toContain('"grade":"stop"');
+});
