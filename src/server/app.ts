@@ -39,6 +39,8 @@ import { clientOf, forwardedFor } from './client.ts';
 import { consoleShells } from './console-shell.tsx';
 import { doors } from './doors.ts';
 import { guard, sameOriginOnly } from './guard.ts';
+import { jobsRoutes } from './jobs-routes.ts';
+import { systemRoutes } from './system-routes.ts';
 import type { Household } from './household.ts';
 import { API_DOCUMENT, renderApiDocs } from './api-docs.tsx';
 import { LANGUAGE_COOKIE, languageAskedIn, languageOf } from '../platform/language.ts';
@@ -113,6 +115,8 @@ export function buildApp(parts: Parts): Hono {
   app.route('/api', exampleRoutes(parts));
   app.route('/api', peopleRoutes({ ...parts, sessions, audit }));
   app.route('/api', agencyRoutes({ ...parts, sessions, audit }));
+  app.route('/api', jobsRoutes({ ...parts, audit }));
+  app.route('/api', systemRoutes(parts));
   app.route('/api', auditRoutes(parts));
   app.route('/api', auditCheckRoutes({ ...parts, audit }));
   app.route('/api', vaultRoutes({ ...parts, audit }));

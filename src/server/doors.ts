@@ -81,6 +81,11 @@ export const doors: readonly Door[] = [
   ['GET', '/api/misses', ['owner', 'supervisor', 'auditor']],
   ['GET', '/api/misses/corpus', ['owner', 'supervisor', 'auditor']],
 
+  // The house itself: work that waits for a person, and how it stands.
+  ['GET', '/api/jobs', ['owner', 'auditor']],
+  ['POST', '/api/jobs/:id/retries', ['owner']],
+  ['GET', '/api/system', ['owner', 'auditor']],
+
   // Personal data: one's own, or what the role and the purpose allow; the vault itself says which, entry by entry.
   ['GET', '/api/vault/subjects/:id', 'signed-in'],
   ['POST', '/api/vault/entries/:id/readings', 'signed-in'],

@@ -14,8 +14,9 @@ import { Lines } from './appeal-view.tsx';
 type Followed = {
   readonly language: Language;
   readonly appeal: AppealRow & { readonly events: readonly AppealEvent[] };
-  /** The address of this page, to be kept. */
+  /** The address of this page: its path, and the host that it was asked of. */
   readonly address: string;
+  readonly host: string;
   readonly problem?: Words | undefined;
   readonly typed?: string | undefined;
 };
@@ -25,6 +26,7 @@ export const renderAppealFollowed = ({
   language,
   appeal,
   address,
+  host,
   problem,
   typed = '',
 }: Followed): string => {
@@ -51,6 +53,9 @@ export const renderAppealFollowed = ({
           )}
           <div class="notice">
             <p>{said.keep[language]}</p>
+            <p>
+              <b>{`${host}${address}`}</b>
+            </p>
           </div>
           <section aria-labelledby="history">
             <h2 id="history">{said.history[language]}</h2>

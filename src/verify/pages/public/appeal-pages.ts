@@ -99,31 +99,34 @@ async function file(parts: Parts, context: Context): Promise<Response> {
 }
 
 async function follow(parts: Parts, context: Context): Promise<Response> {
-  const { appeal, address } = await appealAt(parts, context);
-  const language = languageOf(context.req.raw);
-  return shown(context, renderAppealFollowed({ language, appeal, address }));
+  const found = await appealAt(parts, context);
+  return shown(context, renderAppealFollowed({ language: languageOf(context.req.raw), ...found }));
 }
 
 async function add(parts: Parts, context: Context): Promise<Response> {
-  const { appeal, address } = await appealAt(parts, context);
+  const found = await appealAt(parts, context);
   const language = languageOf(context.req.raw);
   const typed = textIn(await formOf(context), 'message');
   const refused = (kind: AppealRefusal, status: 422 | 429 = 422) =>
     shown(
       context,
-      renderAppealFollowed({ language, appeal, address, typed, problem: appealProblemWords[kind] }),
+      renderAppealFollowed({ language, ...found, typed, problem: appealProblemWords[kind] }),
       status,
     );
   if (!(await mayTry(parts, context, appealLimits.adding))) return refused('too-many-appeals', 429);
-  const added = await addToAppeal(parts, appeal.id, typed);
-  return added.ok ? context.redirect(address, 303) : refused(added.problem.kind);
+  const added = await addToAppeal(parts, found.appeal.id, typed);
+  return added.ok ? context.redirect(found.address, 303) : refused(added.problem.kind);
 }
 
 async function appealAt({ database }: Parts, context: Context) {
   const code = context.req.param('code') ?? '';
   const row = await appealByCode(database.reader, code);
   if (!row) throw new ProblemError(appealProblem('not-found'));
-  return { appeal: await historyOf(database.reader, row), address: `/appeal/${code}` };
+  return {
+    appeal: await historyOf(database.reader, row),
+    address: `/appeal/${code}`,
+    host: new URL(context.req.url).host,
+  };
 }
 
 const mayTry = async (
