@@ -25,7 +25,6 @@ export function securityHeaders(
     headers.set('x-frame-options', 'DENY');
     headers.set('referrer-policy', 'no-referrer');
     headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
-    headers.set('cross-origin-opener-policy', 'same-origin');
     headers.set('cross-origin-resource-policy', 'same-origin');
     if (isHttps(context.req.raw))
       headers.set('strict-transport-security', `max-age=${HALF_A_YEAR_SECONDS}; includeSubDomains`);
