@@ -76,9 +76,19 @@ export async function byPassword(
 
   const account = name.ok ? await accountNamed(database.reader, name.value) : undefined;
   const isRight = await passwords.matches(given.password, account?.passwordHash);
-  if (isRight === undefined) return refuse({ kind: 'too-many-attempts', waitSeconds: BUSY_SECONDS });
+  if (isRight === undefined) return turnedAway(parts, attempts, now);
   const lasts = account?.passwordEndsAt === undefined || now < account.passwordEndsAt;
   return concluded(parts, { way: 'password', account, isRight: isRight && lasts, attempts, now, from });
+}
+
+/** Too many wait for their hash already. Nothing was tried, so nothing counts. */
+async function turnedAway(
+  { database }: EntranceParts,
+  attempts: readonly Attempt[],
+  now: Date,
+): Promise<Outcome<never>> {
+  await giveBack(database.reader, attempts, now);
+  return refuse({ kind: 'too-many-attempts', waitSeconds: BUSY_SECONDS });
 }
 
 /** Signs in by phone and one-time code, by the same rules: nothing tells whether anybody here has the phone. */
@@ -150,7 +160,7 @@ export async function changePassword(
   if (waitSeconds > 0) return refuse({ kind: 'too-many-attempts', waitSeconds });
 
   const isRight = await passwords.matches(present, account?.passwordHash);
-  if (isRight === undefined) return refuse({ kind: 'too-many-attempts', waitSeconds: BUSY_SECONDS });
+  if (isRight === undefined) return turnedAway(parts, attempts, now);
   if (!isRight || !account) return refuse({ kind: 'password-wrong' });
   const wanted = passwordIn(next, account.name);
   if (!wanted.ok) return wanted;

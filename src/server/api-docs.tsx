@@ -11,7 +11,7 @@ export const API_DOCUMENT = {
       title: 'Likui 李逵',
       version: '0.1.0',
       description:
-        'Whether a job posting is genuine, judged by the same rules as the pages. Nothing sent is stored.',
+        'Whether a job posting is genuine, judged by the same rules as the pages, and the doors of the consoles. A posting that is judged is not stored.',
     },
   },
 };

@@ -39,8 +39,9 @@ export const serverWords = {
   backToStart: { 'zh-CN': '回到首页', en: 'Back to the first page' },
   apiTitle: { 'zh-CN': '李逵的接口', en: 'The API of Likui' },
   apiIntroduction: {
-    'zh-CN': '这些接口与页面用的是同一套规则。发来的内容不保存、不记录。机器可读的版本：',
-    en: 'These doors use the same rules as the pages. What is sent is neither stored nor logged. For machines:',
+    'zh-CN':
+      '这些接口与页面用的是同一套规则。送来核对的招聘内容不保存、不记录；管理台的接口要先登录。机器可读的版本：',
+    en: 'These doors use the same rules as the pages. A posting sent to be judged is neither stored nor logged; those of the consoles need a sign-in. For machines:',
   },
   apiRequest: { 'zh-CN': '请求', en: 'Request' },
   apiOptional: { 'zh-CN': '（可省略）', en: '(optional)' },

@@ -36,6 +36,34 @@ export type Asked = {
 
 export type Answer = { readonly status: number; readonly body: unknown; readonly headers: Headers };
 
+/** Asks a house as a browser would that looks at one of its pages. */
+const askOf =
+  (app: ReturnType<typeof buildApp>) =>
+  async (
+    path: string,
+    { method = 'GET', body, cookie, headers = {}, language = 'zh-CN' }: Asked = {},
+  ): Promise<Answer> => {
+    const sent = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body);
+    const answer = await app.request(`http://likui${path}`, {
+      method,
+      headers: {
+        'accept-language': language,
+        'sec-fetch-site': 'same-origin',
+        ...(sent === undefined
+          ? {}
+          : // Every client over a line says how long its body is.
+            { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(sent)) }),
+        ...(cookie === undefined ? {} : { cookie: `${SESSION_COOKIE}=${cookie}` }),
+        ...headers,
+      },
+      ...(sent === undefined ? {} : { body: sent }),
+    });
+    const text = await answer.text();
+    const isJson = answer.headers.get('content-type')?.includes('json') === true;
+    const said: unknown = isJson && text !== '' ? JSON.parse(text) : text;
+    return { status: answer.status, body: said, headers: answer.headers };
+  };
+
 /** The whole house on a database, with the messages it sent and a clock to move. Several of one database are several processes. */
 export function houseOn(database: Database, moved = standingClock(), parts: Partial<Parts> = {}) {
   const messages: SmsMessage[] = [];
@@ -64,26 +92,7 @@ export function houseOn(database: Database, moved = standingClock(), parts: Part
     ...parts,
   });
 
-  const ask = async (
-    path: string,
-    { method = 'GET', body, cookie, headers = {}, language = 'zh-CN' }: Asked = {},
-  ): Promise<Answer> => {
-    const answer = await app.request(`http://likui${path}`, {
-      method,
-      headers: {
-        'accept-language': language,
-        'sec-fetch-site': 'same-origin',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(cookie === undefined ? {} : { cookie: `${SESSION_COOKIE}=${cookie}` }),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    });
-    const text = await answer.text();
-    const isJson = answer.headers.get('content-type')?.includes('json') === true;
-    const said: unknown = isJson && text !== '' ? JSON.parse(text) : text;
-    return { status: answer.status, body: said, headers: answer.headers };
-  };
+  const ask = askOf(app);
 
   /** Signs an example account in and answers its cookie. */
   const signIn = async (name: string): Promise<string> => {
