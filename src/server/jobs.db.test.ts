@@ -15,6 +15,12 @@ afterAll(() => database.drop());
 
 const page = z.object({ rows: z.array(z.object({ id: z.string(), kind: z.string() })), total: z.int() });
 
+const system = z.looseObject({
+  program: z.object({ version: z.string() }),
+  database: z.object({ version: z.string() }),
+  migrations: z.array(z.object({ number: z.int() })),
+});
+
 async function opened() {
   const moved = standingClock();
   await withExample(database, moved);
@@ -49,15 +55,11 @@ test.each(['?q=x', '?sort=kind', '?size=1000'])('/api/jobs%s is refused', async 
 test('the state of the house: versions, migrations, what waits, and the last backup', async () => {
   const house = await opened();
   const before = await house.ask('/api/system', { cookie: house.owner });
-  expect(before.body).toMatchObject({
-    program: { version: expect.stringMatching(/^\d+\.\d+\.\d+/u) },
-    database: { version: expect.stringMatching(/^PostgreSQL \d+/u) },
-    backlog: [{ name: 'jobs', waiting: 1 }],
-    deadLetters: 1,
-    backup: null,
-  });
-  const { migrations } = z.object({ migrations: z.array(z.object({ number: z.int() })) }).parse(before.body);
-  expect(migrations.map(({ number }) => number)).toContain(11);
+  const told = system.parse(before.body);
+  expect(told.program.version).toMatch(/^\d+\.\d+\.\d+/u);
+  expect(told.database.version).toMatch(/^PostgreSQL \d+/u);
+  expect(told).toMatchObject({ backlog: [{ name: 'jobs', waiting: 1 }], deadLetters: 1, backup: null });
+  expect(told.migrations.map(({ number }) => number)).toContain(11);
 
   await sql`insert into backup (id, made_at, row_count, bytes)
     values (${timedIds(house.clock).next()}, ${house.clock.now()}, 12, 3456)`.execute(database.reader);

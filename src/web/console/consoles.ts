@@ -21,7 +21,7 @@ export const consoles: readonly [ConsolePlace, ...ConsolePlace[]] = [
     path: '/admin',
     words: consoleWords.adminTitle,
     source: 'src/web/console/admin.console.tsx',
-    roles: ['owner', 'recruiter', 'auditor'],
+    roles: ['owner', 'recruiter', 'supervisor', 'auditor', 'agency'],
   },
 ];
 

@@ -1,5 +1,6 @@
 import type { Words } from '../../../kernel/words.ts';
 import { ask, type Trouble } from '../../../web/console/api/ask.ts';
+import type { RecordAction } from '../../../web/console/form/record-actions.tsx';
 import { RecordForm, type FormField, type Typed } from '../../../web/console/form/record-form.tsx';
 import type { Result } from '../../../kernel/result.ts';
 import { NOTE_LENGTH_MAX, OWNER_LENGTH_MAX, SOURCE_LENGTH_MAX } from '../../channel-import.ts';
@@ -66,7 +67,7 @@ const TERM_FIELDS: readonly FormField[] = [
   { key: 'validTo', words: words.validTo, kind: 'day' },
 ];
 
-export const NOTE_FIELD: FormField = {
+const NOTE_FIELD: FormField = {
   key: 'note',
   words: words.note,
   kind: 'text',
@@ -106,33 +107,44 @@ export const NewChannel = ({ done, cancel }: Props) => (
 );
 
 /** What is said of an entry, otherwise. */
-export const AmendChannel = ({ row, done, cancel }: Props & { readonly row: ChannelLine }) => (
-  <RecordForm
-    fields={[...TERM_FIELDS, NOTE_FIELD]}
-    first={{
-      brand: row.brand ?? '',
-      owner: row.owner ?? '',
-      source: row.source,
-      checkedOn: row.checkedOn,
-      status: row.status,
-      isForRecruiting: row.isForRecruiting ? 'yes' : 'no',
-      validFrom: row.validFrom ?? '',
-      validTo: row.validTo ?? '',
-    }}
-    send={(typed) =>
-      ask(`/api/channels/${row.id}`, {
-        method: 'PATCH',
-        body: { version: row.version, ...termsIn(typed) },
-        shape: channelShape,
-      })
-    }
-    done={done}
-    cancel={cancel}
-  />
-);
+export const amending = (row: ChannelLine): RecordAction => ({
+  key: 'amend',
+  words: words.amend,
+  fields: [...TERM_FIELDS, NOTE_FIELD],
+  first: {
+    brand: row.brand ?? '',
+    owner: row.owner ?? '',
+    source: row.source,
+    checkedOn: row.checkedOn,
+    status: row.status,
+    isForRecruiting: row.isForRecruiting ? 'yes' : 'no',
+    validFrom: row.validFrom ?? '',
+    validTo: row.validTo ?? '',
+  },
+  send: (typed) =>
+    ask(`/api/channels/${row.id}`, {
+      method: 'PATCH',
+      body: { version: row.version, ...termsIn(typed) },
+      shape: channelShape,
+    }),
+});
+
+export const retiring = (row: ChannelLine): RecordAction => ({
+  key: 'retire',
+  words: words.retire,
+  isGrave: true,
+  means: words.retireMeans,
+  fields: [NOTE_FIELD],
+  send: (typed) => retire(row, typed['note'] ?? ''),
+});
+
+export const restoring = ({ id, version }: ChannelLine): RecordAction => ({
+  key: 'restore',
+  words: words.restore,
+  means: words.restoreMeans,
+  send: () =>
+    ask(`/api/channels/${id}/retirement?version=${version}`, { method: 'DELETE', shape: channelShape }),
+});
 
 export const retire = ({ id, version }: ChannelLine, note: string): Promise<Result<unknown, Trouble>> =>
   ask(`/api/channels/${id}/retirement`, { method: 'PUT', body: { version, note }, shape: channelShape });
-
-export const restore = ({ id, version }: ChannelLine): Promise<Result<unknown, Trouble>> =>
-  ask(`/api/channels/${id}/retirement?version=${version}`, { method: 'DELETE', shape: channelShape });

@@ -57,6 +57,10 @@ export const channelPageWords = {
     en: 'The public check stops knowing it at once. Its history stays, and it can be restored at any time.',
   },
   restore: { 'zh-CN': '恢复', en: 'Restore' },
+  restoreMeans: {
+    'zh-CN': '恢复成撤下之前的样子，公开核对马上又认它。',
+    en: 'It comes back as it was before, and the public check knows it again at once.',
+  },
   history: { 'zh-CN': '历史', en: 'History' },
 } as const satisfies { readonly [name: string]: Words };
 

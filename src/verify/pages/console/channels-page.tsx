@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Words } from '../../../kernel/words.ts';
 import { AddDrawer } from '../../../web/console/form/add-drawer.tsx';
-import { useReader } from '../../../web/console/reader.tsx';
+import { PageActions } from '../../../web/console/form/page-actions.tsx';
 import { useSession } from '../../../web/console/shell/signed-in.ts';
 import type { Column, TableDescription } from '../../../web/console/table/description.ts';
 import { RecordTable } from '../../../web/console/table/record-table.tsx';
@@ -155,13 +155,11 @@ const channels: TableDescription<ChannelLine> = {
 
 /** The register of official channels, to be read and edited. */
 export function Page() {
-  const { say } = useReader();
   const mayEdit = useSession().person.roles.includes('owner');
   const queries = useQueryClient();
   return (
     <>
-      <div className="page-actions">
-        <p className="soft">{say(words.lead)}</p>
+      <PageActions lead={words.lead}>
         {mayEdit && (
           <AddDrawer words={words.add}>
             {(close) => (
@@ -175,7 +173,7 @@ export function Page() {
             )}
           </AddDrawer>
         )}
-      </div>
+      </PageActions>
       <RecordTable description={channels} />
     </>
   );
