@@ -66,6 +66,9 @@ export async function pageOf<Shape extends z.ZodType>(
           sql`select ${columns} from ${from} order by ${order} limit ${limit} offset ${skipped}`,
           shape,
         );
+  // A page that is not full is the last one: what was skipped and what it holds is all there is.
+  if (rows.length < limit && (rows.length > 0 || skipped === 0))
+    return { rows, total: skipped + rows.length, totalIsCapped: false };
   const { count } = await one(
     tx,
     sql`select cast(count(*) as integer) as count from (select 1 from ${from} limit ${ROWS_REACHED_MAX + 1}) as counted`,
