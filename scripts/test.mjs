@@ -24,10 +24,11 @@ await saying(async () => {
 });
 
 /** What was tested on the embedded database, on a server of our own. */
-const onPostgres = async () =>
-  (await findPostgres())
+async function onPostgres() {
+  return (await findPostgres())
     ? withTests('postgres')
     : { ...NOT_RUN, why: 'no PostgreSQL on this machine, and none could be installed' };
+}
 
 /** Pages in a real browser, accessibility among it, against the server as it was built. */
 async function journeys() {
