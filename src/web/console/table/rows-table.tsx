@@ -31,7 +31,6 @@ export function RowsTable<Row extends object>(props: RowsProps<Row>) {
       dataSource={rows}
       columns={useTableColumns(props)}
       pagination={false}
-      scroll={{ x: 'max-content' }}
       showSorterTooltip={false}
       // Two ways round and no third: a list always has an order.
       sortDirections={['descend', 'ascend', 'descend']}
