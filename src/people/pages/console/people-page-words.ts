@@ -1,4 +1,15 @@
+import type { Role } from '../../../kernel/role.ts';
 import type { Words } from '../../../kernel/words.ts';
+import { consoleWords, roleWords } from '../../../web/console/words.ts';
+
+/** Roles as a list that reads like one. */
+export const rolesSaid = (roles: readonly Role[]): Words => ({
+  'zh-CN': roles.map((role) => roleWords[role]['zh-CN']).join(consoleWords.comma['zh-CN']),
+  en: roles.map((role) => roleWords[role].en).join(consoleWords.comma.en),
+});
+
+/** A name that is the same in every language. */
+export const properName = (name: string): Words => ({ 'zh-CN': name, en: name });
 
 /** What the pages of people, agencies and keys say. */
 export const peoplePageWords = {

@@ -4,8 +4,7 @@ import { PageActions } from '../../../web/console/form/page-actions.tsx';
 import { useSession } from '../../../web/console/shell/signed-in.ts';
 import type { TableDescription } from '../../../web/console/table/description.ts';
 import { RecordTable } from '../../../web/console/table/record-table.tsx';
-import { consoleWords, roleWords } from '../../../web/console/words.ts';
-import { peoplePageWords as words } from './people-page-words.ts';
+import { peoplePageWords as words, rolesSaid } from './people-page-words.ts';
 import { NewPerson, roleChoices } from './person-form.tsx';
 import { PersonRecord } from './person-record.tsx';
 import { personShape, type PersonLine } from './person-shape.ts';
@@ -33,10 +32,7 @@ const people: TableDescription<PersonLine> = {
       key: 'roles',
       words: words.roles,
       kind: 'text',
-      of: ({ roles }) => ({
-        'zh-CN': roles.map((role) => roleWords[role]['zh-CN']).join(consoleWords.comma['zh-CN']),
-        en: roles.map((role) => roleWords[role].en).join(consoleWords.comma.en),
-      }),
+      of: ({ roles }) => rolesSaid(roles),
     },
     { key: 'agency', words: words.agency, kind: 'text', of: ({ agencyName }) => agencyName },
     { key: 'phone', words: words.phone, kind: 'masked', of: ({ phoneMasked }) => phoneMasked },

@@ -6,7 +6,7 @@ import { useAnswer } from '../../../web/console/api/use-answer.ts';
 import { RecordForm, type FormField, type Typed } from '../../../web/console/form/record-form.tsx';
 import { useReader } from '../../../web/console/reader.tsx';
 import { roleWords } from '../../../web/console/words.ts';
-import { peoplePageWords as words } from './people-page-words.ts';
+import { peoplePageWords as words, properName } from './people-page-words.ts';
 import { agenciesShape, madeShape } from './person-shape.ts';
 
 export const roleChoices = roles.map((value) => ({ value, words: roleWords[value] }));
@@ -25,7 +25,7 @@ function useAccountFields(): readonly FormField[] {
       words: words.agency,
       kind: 'choice',
       hint: words.agencyHint,
-      choices: (data?.rows ?? []).map(({ id, name }) => ({ value: id, words: { 'zh-CN': name, en: name } })),
+      choices: (data?.rows ?? []).map(({ id, name }) => ({ value: id, words: properName(name) })),
     },
   ];
 }
