@@ -93,7 +93,7 @@ test(
     expect(read.said).toMatch(/^The backup is read in: /u);
     expect(await likui(elsewhere, 'restore', file)).toMatchObject({ code: 1 });
     // Keys are not in a backup: whoever restores brings them along.
-    await cp(join(records, 'house.key'), join(elsewhere, 'house.key'));
+    for (const key of ['house.key', 'vault.key']) await cp(join(records, key), join(elsewhere, key));
     const second = await serverOn(elsewhere);
     expect(await signIn(second.origin, account)).toBe(201);
   },
