@@ -16,5 +16,10 @@ export default defineConfig({
     rolldownOptions: { input: islands() },
   },
   // A classic worker in one file: module workers are younger than many phones.
-  worker: { format: 'iife', plugins: () => [spareInWorker()] },
+  worker: {
+    format: 'iife',
+    plugins: () => [spareInWorker()],
+    // Notes to other bundlers; no other bundler comes after this one.
+    rolldownOptions: { output: { comments: false } },
+  },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inOneLanguage, languageOfWorker, withoutExamples } from './spare.ts';
+import { inOneLanguage, languageOfWorker, withoutExamples, withoutSources } from './spare.ts';
 
 const WORDS = `import type { Words } from '../kernel/words.ts';
 export const said = {
@@ -95,5 +95,16 @@ describe('a rule without its examples', () => {
     { why: 'a reader of examples', code: `const first = rule.examples.caught[0];` },
   ])('refuses $why and names the place', ({ code }) => {
     expect(() => withoutExamples(code, 'a.ts')).toThrow(/^a\.ts:1/u);
+  });
+});
+
+describe('a fact without its source', () => {
+  test.each([
+    [`const a = { value: 1, source: '公告第7号' };`, `const a = { value: 1, source: '' };`],
+    [`const a = { source: "it's" };`, `const a = { source: "" };`],
+    [`const a = fact('x', { source: known.source });`, `const a = fact('x', { source: known.source });`],
+    [`const source = 'kept';`, `const source = 'kept';`],
+  ])('%s', (code, without) => {
+    expect(withoutSources(code, 'facts.ts')).toBe(without);
   });
 });

@@ -5,11 +5,15 @@ import { languages, type Language } from '../../src/kernel/words.ts';
 const WORDS_FILE = /\/src\/.*words\.ts$/u;
 /** One rule a file, with the examples that only tests run. */
 const RULE_FILE = /\/src\/verify\/rules\/[\w-]+\.ts$/u;
+/** Dated facts, each with its source; a check says how surely it is known and when it was looked at, not where. */
+const FACT_FILE = /\/src\/\w+\/facts\/[\w-]+\.ts$/u;
+/** Facts that are named to readers in their own language. */
+const NAMED_FACT_FILE = /\/src\/verify\/facts\/(?:brands|short-codes)\.ts$/u;
 
 /**
  * Leaves out of a worker what its reader never meets: the sentences in the language they do not read, when the
- * worker's name says which they do (`check-en.worker.ts`), and the examples of the rules. For worker builds only, a
- * new one for each.
+ * worker's name says which they do (`check-en.worker.ts`), the examples of the rules, and the sources of facts. For
+ * worker builds only, a new one for each.
  */
 export function spareInWorker(): Plugin {
   let language: Language | undefined;
@@ -23,6 +27,10 @@ export function spareInWorker(): Plugin {
     transform(code, id) {
       const [path = ''] = id.split('?');
       if (language && WORDS_FILE.test(path)) return { code: inOneLanguage(code, language, path), map: null };
+      if (FACT_FILE.test(path)) {
+        const spoken = language && NAMED_FACT_FILE.test(path) ? inOneLanguage(code, language, path) : code;
+        return { code: withoutSources(spoken, path), map: null };
+      }
       if (RULE_FILE.test(path)) return { code: withoutExamples(code, path), map: null };
       return undefined;
     },
@@ -81,6 +89,23 @@ export function withoutExamples(code: string, path: string): string {
     },
     MemberExpression(node) {
       if (memberOf(node) === EXAMPLES) throw refusal(code, node, path, 'only tests may read examples');
+    },
+  }).visit(parsed(code, path));
+  return without(code, cuts);
+}
+
+/**
+ * The same file with every `source: '…'` empty. Only the texts go: that there is a source, and what depends on it, stays.
+ */
+export function withoutSources(code: string, path: string): string {
+  const cuts: Cut[] = [];
+  new Visitor({
+    ObjectExpression({ properties }) {
+      for (const property of properties) {
+        if (property.type !== 'Property' || nameOf(property) !== 'source') continue;
+        const { start, end } = property.value;
+        if (literalOf(property.value) !== undefined) cuts.push({ start: start + 1, end: end - 1 });
+      }
     },
   }).visit(parsed(code, path));
   return without(code, cuts);

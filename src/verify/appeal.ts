@@ -96,7 +96,7 @@ export function messageFrom(typed: string): Result<string, Refused> {
 export const withoutContacts = (text: string): string => withoutMailboxes(maskPrivate(text));
 
 /** Of mail addresses all but the host starred out; what is masked already stays as it is. */
-export function withoutMailboxes(text: string): string {
+function withoutMailboxes(text: string): string {
   const pieces: string[] = [];
   let copied = 0;
   for (const { start, end, kind } of linksIn(text)) {

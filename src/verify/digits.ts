@@ -57,16 +57,23 @@ export function digitRunsIn(text: string): readonly DigitRun[] {
 }
 
 class RunScan {
-  readonly runs: Digit[][] = [];
-  private run: Digit[] = [];
-  private gap = '';
-  private stars = 0;
-  private spending = 0;
-  private veiled = false;
-  private readonly even: string;
-  private readonly text: string;
+  // Declared, not defined: older browsers would need helpers to define a field.
+  declare readonly runs: Digit[][];
+  declare private run: Digit[];
+  declare private gap: string;
+  declare private stars: number;
+  declare private spending: number;
+  declare private veiled: boolean;
+  declare private readonly even: string;
+  declare private readonly text: string;
 
   constructor(text: string) {
+    this.runs = [];
+    this.run = [];
+    this.gap = '';
+    this.stars = 0;
+    this.spending = 0;
+    this.veiled = false;
     this.text = text;
     this.even = sameLength(text);
     for (let index = 0; index < this.even.length; index += 1) index = this.read(index);

@@ -122,8 +122,10 @@ const brandLabels: readonly BrandLabel[] = brands.flatMap(({ id, unmistakable, a
 /** Each way of looking alike for all brands before the next: what is equal says more than what is near. */
 function likeBrand(view: View): LookAlike | undefined {
   // 京东招聘.com: a Chinese name says the brand in so many words.
-  const named = view.isChinese ? brands.find(({ said }) => said.test(view.name)) : undefined;
-  if (named) return { brand: named.id, like: named.name['zh-CN'], how: 'joined' };
+  for (const { id, said } of view.isChinese ? brands : []) {
+    const like = said.exec(view.name)?.[0];
+    if (like !== undefined) return { brand: id, like, how: 'joined' };
+  }
   for (const [how, looks] of WAYS) {
     const like = brandLabels.find((label) => looks(view, label));
     if (like) return { brand: like.brand, like: like.label, how };

@@ -1,4 +1,4 @@
-import { channelKinds, officialChannels, type Channel, type ChannelKind } from './facts/official-channels.ts';
+import { channelKinds, officialChannels, type Channel } from './facts/official-channels.ts';
 import { keyOf, type ChannelKey, type Overlay } from './register.ts';
 
 /** An entry as a house keeps it. */
@@ -42,40 +42,30 @@ export function overlayOf(kept: readonly KeptChannel[], builtIn = officialChanne
 /** Reads an overlay that came over a wire; undefined for anything that is none. */
 export function overlayFrom(said: unknown): Overlay | undefined {
   if (!isObject(said)) return undefined;
-  const entries = listFrom(said['entries'], channelFrom);
-  const retired = listFrom(said['retired'], keyFrom);
-  return entries && retired ? { entries, retired } : undefined;
+  const { entries, retired } = said;
+  return isListOf(entries, isChannel) && isListOf(retired, isKey) ? { entries, retired } : undefined;
 }
 
-const isObject = (said: unknown): said is { readonly [name: string]: unknown } =>
-  typeof said === 'object' && said !== null;
+type Loose = { readonly [name: string]: unknown };
 
-function listFrom<Item>(
-  said: unknown,
-  itemFrom: (each: unknown) => Item | undefined,
-): readonly Item[] | undefined {
-  if (!Array.isArray(said)) return undefined;
-  const items = said.flatMap((each: unknown) => itemFrom(each) ?? []);
-  return items.length === said.length ? items : undefined;
+const isObject = (said: unknown): said is Loose => typeof said === 'object' && said !== null;
+
+const isListOf = <Item>(said: unknown, is: (each: unknown) => each is Item): said is readonly Item[] =>
+  Array.isArray(said) && said.every(is);
+
+const isTextOrNull = (said: unknown): boolean => said === null || typeof said === 'string';
+
+const isKey = (said: unknown): said is ChannelKey =>
+  isObject(said) && channelKinds.some((kind) => kind === said['kind']) && typeof said['value'] === 'string';
+
+function isChannel(said: unknown): said is Channel {
+  if (!isObject(said) || !isKey(said)) return false;
+  const { brand, owner, source, status, checkedOn, isForRecruiting, validFrom, validTo }: Loose = said;
+  return (
+    [brand, owner, validFrom, validTo].every(isTextOrNull) &&
+    typeof source === 'string' &&
+    typeof checkedOn === 'string' &&
+    (status === 'verified' || status === 'to-verify') &&
+    typeof isForRecruiting === 'boolean'
+  );
 }
-
-function keyFrom(said: unknown): ChannelKey | undefined {
-  if (!isObject(said)) return undefined;
-  const kind = channelKinds.find((each): each is ChannelKind => each === said['kind']);
-  const { value } = said;
-  return kind && typeof value === 'string' ? { kind, value } : undefined;
-}
-
-function channelFrom(said: unknown): Channel | undefined {
-  const key = keyFrom(said);
-  if (!key || !isObject(said)) return undefined;
-  const { brand, owner, source, status, checkedOn, isForRecruiting, validFrom, validTo } = said;
-  if (!isTextOrNull(brand) || !isTextOrNull(owner)) return undefined;
-  if (!isTextOrNull(validFrom) || !isTextOrNull(validTo)) return undefined;
-  if (typeof source !== 'string' || typeof checkedOn !== 'string') return undefined;
-  if ((status !== 'verified' && status !== 'to-verify') || typeof isForRecruiting !== 'boolean')
-    return undefined;
-  return { ...key, brand, owner, source, status, checkedOn, isForRecruiting, validFrom, validTo };
-}
-
-const isTextOrNull = (said: unknown): said is string | null => said === null || typeof said === 'string';

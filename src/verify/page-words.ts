@@ -69,8 +69,8 @@ export const resultWords = {
   },
   objection: { 'zh-CN': '这是我单位发布的，我有异议', en: 'I published this and object' },
   objectionHint: {
-    'zh-CN': '点开后，遮住号码和邮箱的原文会发到本站，给您看过、写明理由再提交。',
-    en: 'The text, with numbers and mailboxes masked, is then sent to this site and shown to you before you submit it with your reasons.',
+    'zh-CN': '点开后，遮住号码的原文会发到本站，给您看过再提交。',
+    en: 'The text, with numbers masked, is sent to this site and shown to you before you submit it.',
   },
   makeSure: { 'zh-CN': '这样确认是真的', en: 'How to make sure' },
   original: { 'zh-CN': '您给的原文', en: 'Your own words' },

@@ -3,7 +3,8 @@
  * a worker never needs (waiting, contexts, the DOM), at a tenth of the weight. A journey holds both to the same output.
  */
 export class Markup {
-  readonly html: string;
+  // Declared, not defined: older browsers would need helpers to define a field, and this is about weight.
+  declare readonly html: string;
 
   constructor(html: string) {
     this.html = html;

@@ -32,17 +32,20 @@ export type Channel = Provenance & {
 };
 
 const CHECKED_ON = '2026-11-23';
-const FROM_MEMORY = 'common knowledge of the trade; not read at the owner';
-const OLD_TABLE =
-  'carrier table in the public repository haojiaping/uni-app (tea-uniapp/src/utils/express.js); not the owner';
-const DOMAIN_SYSTEM =
-  '工业和信息化部公告2018年第7号《中国互联网络域名体系》，转载 www.ccia.org.cn/news_show.php?id=8792';
+const FROM_MEMORY = { source: 'common knowledge of the trade; not read at the owner' };
+const OLD_TABLE = {
+  source:
+    'carrier table in the public repository haojiaping/uni-app (tea-uniapp/src/utils/express.js); not the owner',
+};
+const DOMAIN_SYSTEM = {
+  source: '工业和信息化部公告2018年第7号《中国互联网络域名体系》，转载 www.ccia.org.cn/news_show.php?id=8792',
+};
 
 const channel = (
   brand: string | null,
   kind: ChannelKind,
   value: string,
-  { source = FROM_MEMORY, isVerified = false, isForRecruiting = false } = {},
+  { source = FROM_MEMORY.source, isVerified = false, isForRecruiting = false } = {},
 ): Channel => ({
   brand,
   owner: null,
@@ -72,8 +75,8 @@ const READ: readonly Channel[] = [
     source: '与代码911103026605015136同列；几个公开仓库一致',
     isVerified: true,
   }),
-  channel(null, 'domain-suffix', 'gov.cn', { source: DOMAIN_SYSTEM, isVerified: true }),
-  channel(null, 'domain-suffix', '政务', { source: DOMAIN_SYSTEM, isVerified: true }),
+  channel(null, 'domain-suffix', 'gov.cn', { ...DOMAIN_SYSTEM, isVerified: true }),
+  channel(null, 'domain-suffix', '政务', { ...DOMAIN_SYSTEM, isVerified: true }),
   channel(null, 'domain', 'www.12321.cn', { source: '12321举报受理中心投诉须知', isVerified: true }),
 ];
 
@@ -133,7 +136,7 @@ zhipin 北京华品博睿网络技术有限公司
 51job 前锦网络信息技术(上海)有限公司
 `;
 
-const listed = (table: string, kind: ChannelKind, source = FROM_MEMORY): Channel[] =>
+const listed = (table: string, kind: ChannelKind, { source } = FROM_MEMORY): Channel[] =>
   table
     .trim()
     .split('\n')

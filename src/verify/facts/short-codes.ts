@@ -15,16 +15,16 @@ export type ShortCode = Provenance & {
 };
 
 const CHECKED_ON = '2026-11-23';
-const UNSOURCED = 'common knowledge of the trade; not read at the owner';
+const UNSOURCED = { source: 'common knowledge of the trade; not read at the owner' };
 
-type Line = readonly [code: string, brand: string | null, zh: string, en: string, source?: string];
+type Line = readonly [code: string, brand: string | null, owner: Words, read?: { readonly source: string }];
 
-const line = ([code, brand, zh, en, source]: Line): ShortCode => ({
+const line = ([code, brand, owner, read]: Line): ShortCode => ({
   code,
   brand,
-  owner: { 'zh-CN': zh, en },
-  source: source ?? UNSOURCED,
-  status: source === undefined ? 'to-verify' : 'verified',
+  owner,
+  ...(read ?? UNSOURCED),
+  status: read === undefined ? 'to-verify' : 'verified',
   checkedOn: CHECKED_ON,
   everyday: EVERYDAY.has(code),
   validFrom: null,
@@ -34,59 +34,62 @@ const line = ([code, brand, zh, en, source]: Line): ShortCode => ({
 const EVERYDAY = new Set(['110', '119', '120', '122', '10000', '10010', '12345']);
 
 const LINES: readonly Line[] = [
-  ['110', null, '公安报警', 'police'],
-  ['119', null, '火警', 'fire brigade'],
-  ['120', null, '医疗急救', 'ambulance'],
-  ['122', null, '交通事故报警', 'traffic accidents'],
+  ['110', null, { 'zh-CN': '公安报警', en: 'police' }],
+  ['119', null, { 'zh-CN': '火警', en: 'fire brigade' }],
+  ['120', null, { 'zh-CN': '医疗急救', en: 'ambulance' }],
+  ['122', null, { 'zh-CN': '交通事故报警', en: 'traffic accidents' }],
   [
     '96110',
     null,
-    '公安机关反诈预警劝阻专线',
-    'police anti-fraud line',
-    '中国地质大学（武汉）保卫处 bwc.cug.edu.cn/info/1038/2447.htm',
+    { 'zh-CN': '公安机关反诈预警劝阻专线', en: 'police anti-fraud line' },
+    { source: '中国地质大学（武汉）保卫处 bwc.cug.edu.cn/info/1038/2447.htm' },
   ],
   [
     '12381',
     null,
-    '工信部、公安部涉诈预警短信（不带链接，不需要回复）',
-    'fraud warnings by SMS from the two ministries (no link, no reply wanted)',
-    '县级融媒体中心转载的国家反诈中心通告 xishui.cjyun.org/p/9181.html',
+    {
+      'zh-CN': '工信部、公安部涉诈预警短信（不带链接，不需要回复）',
+      en: 'fraud warnings by SMS from the two ministries (no link, no reply wanted)',
+    },
+    { source: '县级融媒体中心转载的国家反诈中心通告 xishui.cjyun.org/p/9181.html' },
   ],
   [
     '12333',
     null,
-    '人力资源和社会保障服务热线',
-    'labour and social security line',
-    '人社信息函〔2009〕35号，引自池州市12333服务指南 wanglu.net/thread/t4-253247-0.html',
+    { 'zh-CN': '人力资源和社会保障服务热线', en: 'labour and social security line' },
+    { source: '人社信息函〔2009〕35号，引自池州市12333服务指南 wanglu.net/thread/t4-253247-0.html' },
   ],
   [
     '12321',
     null,
-    '网络不良与垃圾信息举报受理中心',
-    'reports of spam and harmful messages',
-    '12321举报受理中心投诉须知 www.12321.cn/single?tpl=guide',
+    { 'zh-CN': '网络不良与垃圾信息举报受理中心', en: 'reports of spam and harmful messages' },
+    { source: '12321举报受理中心投诉须知 www.12321.cn/single?tpl=guide' },
   ],
-  ['12315', null, '市场监管投诉举报', 'market supervision complaints'],
-  ['12345', null, '政务服务便民热线', 'city government line'],
-  ['12305', null, '邮政业申诉（据说2025年起并入12345）', 'postal complaints (said to be 12345 since 2025)'],
-  ['12348', null, '法律援助咨询', 'legal aid'],
-  ['10000', 'telecom', '中国电信', 'China Telecom'],
-  ['10086', 'mobile', '中国移动', 'China Mobile'],
-  ['10010', 'unicom', '中国联通', 'China Unicom'],
-  ['950616', 'jd', '京东物流', 'JD Logistics'],
-  ['950618', 'jd', '京东', 'JD.com'],
-  ['95338', 'sf', '顺丰速运', 'SF Express'],
-  ['95311', 'zto', '中通快递', 'ZTO Express'],
-  ['95554', 'yto', '圆通速递', 'YTO Express'],
-  ['95543', 'sto', '申通快递', 'STO Express'],
-  ['95546', 'yunda', '韵达快递', 'Yunda Express'],
-  ['11183', 'ems', '邮政EMS', 'EMS'],
-  ['11185', 'ems', '中国邮政', 'China Post'],
-  ['95353', 'deppon', '德邦快递', 'Deppon'],
-  ['956025', 'jitu', '极兔速递', 'J&T Express'],
-  ['95187', 'alibaba', '淘宝、阿里巴巴', 'Taobao and Alibaba'],
-  ['95188', 'alibaba', '支付宝', 'Alipay'],
-  ['95017', 'tencent', '腾讯、微信支付', 'Tencent and WeChat Pay'],
+  ['12315', null, { 'zh-CN': '市场监管投诉举报', en: 'market supervision complaints' }],
+  ['12345', null, { 'zh-CN': '政务服务便民热线', en: 'city government line' }],
+  [
+    '12305',
+    null,
+    { 'zh-CN': '邮政业申诉（据说2025年起并入12345）', en: 'postal complaints (said to be 12345 since 2025)' },
+  ],
+  ['12348', null, { 'zh-CN': '法律援助咨询', en: 'legal aid' }],
+  ['10000', 'telecom', { 'zh-CN': '中国电信', en: 'China Telecom' }],
+  ['10086', 'mobile', { 'zh-CN': '中国移动', en: 'China Mobile' }],
+  ['10010', 'unicom', { 'zh-CN': '中国联通', en: 'China Unicom' }],
+  ['950616', 'jd', { 'zh-CN': '京东物流', en: 'JD Logistics' }],
+  ['950618', 'jd', { 'zh-CN': '京东', en: 'JD.com' }],
+  ['95338', 'sf', { 'zh-CN': '顺丰速运', en: 'SF Express' }],
+  ['95311', 'zto', { 'zh-CN': '中通快递', en: 'ZTO Express' }],
+  ['95554', 'yto', { 'zh-CN': '圆通速递', en: 'YTO Express' }],
+  ['95543', 'sto', { 'zh-CN': '申通快递', en: 'STO Express' }],
+  ['95546', 'yunda', { 'zh-CN': '韵达快递', en: 'Yunda Express' }],
+  ['11183', 'ems', { 'zh-CN': '邮政EMS', en: 'EMS' }],
+  ['11185', 'ems', { 'zh-CN': '中国邮政', en: 'China Post' }],
+  ['95353', 'deppon', { 'zh-CN': '德邦快递', en: 'Deppon' }],
+  ['956025', 'jitu', { 'zh-CN': '极兔速递', en: 'J&T Express' }],
+  ['95187', 'alibaba', { 'zh-CN': '淘宝、阿里巴巴', en: 'Taobao and Alibaba' }],
+  ['95188', 'alibaba', { 'zh-CN': '支付宝', en: 'Alipay' }],
+  ['95017', 'tencent', { 'zh-CN': '腾讯、微信支付', en: 'Tencent and WeChat Pay' }],
 ];
 
 /** Service numbers by what one dials. Numbers are reassigned: the table says when each was checked and how well. */

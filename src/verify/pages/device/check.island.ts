@@ -1,6 +1,6 @@
 import { deviceWords, pageProblemWords } from '../../device-words.ts';
 import type { Reply } from '../public/reply.tsx';
-import { Checker } from './checker.ts';
+import { checkerIn } from './checker.ts';
 import { element } from './elements.ts';
 import { askedNow, field, fill, form, language, sayProgress, sayTrouble } from './field.ts';
 import { welcomeFiles } from './files-in.ts';
@@ -9,7 +9,7 @@ import { fillGaps } from './older-browsers.ts';
 import { watchPrivateNumbers } from './private-watch.ts';
 import { wakeSharing } from './sharing.ts';
 
-const checker = new Checker(language);
+const checker = checkerIn(language);
 const head = element('verdict-head', HTMLElement);
 const body = element('verdict-body', HTMLElement);
 const sendInstead = element('send-instead', HTMLButtonElement);
@@ -77,7 +77,7 @@ async function check(then: 'look' | 'stay'): Promise<void> {
   const asked = askedNow();
   sayTrouble('');
   sendInstead.hidden = true;
-  sayProgress(deviceWords[checker.isReady ? 'checking' : 'loading'][language]);
+  sayProgress(deviceWords[checker.isReady() ? 'checking' : 'loading'][language]);
   try {
     const replied = await checker.check(asked);
     if (mine === latest) show(replied, then);

@@ -23,76 +23,76 @@ const workerIn = (language: Language): Worker =>
     ? new Worker(new URL('./check-en.worker.ts', import.meta.url), { type: 'module' })
     : new Worker(new URL('./check-zh-cn.worker.ts', import.meta.url), { type: 'module' });
 
-/**
- * The rules, in a thread of their own. Fetched on `warm`, which is called as soon as somebody begins to type or paste;
- * when they cannot be fetched or the browser is too old, what was asked rejects, and the next call tries afresh.
- */
-export class Checker {
-  readonly #language: Language;
-  #worker: Worker | undefined;
-  #isReady = false;
-  #jobs = 0;
-  readonly #checks = new Map<number, Waiting<Reply>>();
-  readonly #masks = new Map<number, Waiting<string | undefined>>();
-
-  constructor(language: Language) {
-    this.#language = language;
-  }
-
-  get isReady(): boolean {
-    return this.#isReady;
-  }
-
-  warm(): void {
-    if (this.#worker ?? typeof Worker === 'undefined') return;
-    const worker = workerIn(this.#language);
-    worker.addEventListener('message', ({ data }: MessageEvent<FromChecker>) => this.#take(data));
-    worker.addEventListener('error', () => this.#giveUp());
-    this.#worker = worker;
-  }
-
+/** The rules, in a thread of their own. */
+export type Checker = {
+  readonly isReady: () => boolean;
+  readonly warm: () => void;
   /** The verdict, rendered. */
-  check(asked: Asked): Promise<Reply> {
-    return this.#ask(this.#checks, (job) => ({ kind: 'check', job, asked }));
-  }
-
+  readonly check: (asked: Asked) => Promise<Reply>;
   /** The text without identity and card numbers; nothing when it holds none. */
-  mask(text: string): Promise<string | undefined> {
-    return this.#ask(this.#masks, (job) => ({ kind: 'mask', job, text }));
-  }
+  readonly mask: (text: string) => Promise<string | undefined>;
+};
 
-  #ask<Answer>(waiting: Map<number, Waiting<Answer>>, message: (job: number) => ToChecker): Promise<Answer> {
-    this.warm();
-    const worker = this.#worker;
-    if (!worker) return Promise.reject(new Error('this browser has no workers'));
-    this.#jobs += 1;
-    const job = this.#jobs;
-    return new Promise((resolve, reject) => {
-      waiting.set(job, { resolve, reject });
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-      worker.postMessage(message(job));
-    });
-  }
+/**
+ * The checker of a language. Fetched on `warm`, which is called as soon as somebody begins to type or paste; when it
+ * cannot be fetched or the browser is too old, what was asked rejects, and the next call tries afresh.
+ */
+export function checkerIn(language: Language): Checker {
+  const checks = new Map<number, Waiting<Reply>>();
+  const masks = new Map<number, Waiting<string | undefined>>();
+  let worker: Worker | undefined;
+  let isReady = false;
+  let jobs = 0;
 
-  #take(message: FromChecker): void {
-    this.#isReady = true;
+  const take = (message: FromChecker): void => {
+    isReady = true;
     if (message.kind === 'reply') {
-      this.#checks.get(message.job)?.resolve(message.reply);
-      this.#checks.delete(message.job);
+      checks.get(message.job)?.resolve(message.reply);
+      checks.delete(message.job);
     }
     if (message.kind === 'masked') {
-      this.#masks.get(message.job)?.resolve(message.text);
-      this.#masks.delete(message.job);
+      masks.get(message.job)?.resolve(message.text);
+      masks.delete(message.job);
     }
-  }
+  };
 
-  #giveUp(): void {
-    this.#worker?.terminate();
-    this.#worker = undefined;
-    this.#isReady = false;
-    for (const waiting of [this.#checks, this.#masks]) {
+  const giveUp = (): void => {
+    worker?.terminate();
+    worker = undefined;
+    isReady = false;
+    for (const waiting of [checks, masks]) {
       for (const { reject } of waiting.values()) reject(new Error('the checker did not arrive'));
       waiting.clear();
     }
-  }
+  };
+
+  const warm = (): void => {
+    if (worker ?? typeof Worker === 'undefined') return;
+    worker = workerIn(language);
+    worker.addEventListener('message', ({ data }: MessageEvent<FromChecker>) => take(data));
+    worker.addEventListener('error', giveUp);
+  };
+
+  const ask = <Answer>(
+    waiting: Map<number, Waiting<Answer>>,
+    message: (job: number) => ToChecker,
+  ): Promise<Answer> => {
+    warm();
+    const asked = worker;
+    if (!asked) return Promise.reject(new Error('this browser has no workers'));
+    jobs += 1;
+    const job = jobs;
+    return new Promise((resolve, reject) => {
+      waiting.set(job, { resolve, reject });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+      asked.postMessage(message(job));
+    });
+  };
+
+  return {
+    isReady: () => isReady,
+    warm,
+    check: (asked) => ask(checks, (job) => ({ kind: 'check', job, asked })),
+    mask: (text) => ask(masks, (job) => ({ kind: 'mask', job, text })),
+  };
 }

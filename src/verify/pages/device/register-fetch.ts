@@ -18,7 +18,6 @@ type World = {
  */
 export function freshRegister({ fetch, elapsedMs, pause }: World): () => Promise<Register> {
   let register = builtInRegister;
-  let tag: string | null = null;
   let askedAtMs = Number.NEGATIVE_INFINITY;
   let asking: Promise<void> | undefined;
 
@@ -29,11 +28,8 @@ export function freshRegister({ fetch, elapsedMs, pause }: World): () => Promise
       () => undefined,
     );
     if (!answer?.ok) return;
-    const said = answer.headers.get('etag');
-    const overlay =
-      said !== null && said === tag ? undefined : overlayFrom(await answer.json().catch(() => undefined));
+    const overlay = overlayFrom(await answer.json().catch(() => undefined));
     if (overlay) register = registerWith(overlay);
-    tag = said;
     askedAtMs = startedMs;
   };
 

@@ -1,5 +1,4 @@
 import type { Language } from '../../../kernel/words.ts';
-import { withoutMailboxes } from '../../appeal.ts';
 import { resultWords } from '../../page-words.ts';
 import type { Answer } from './answer.ts';
 
@@ -7,7 +6,7 @@ import type { Answer } from './answer.ts';
 export const Objection = ({ answer, language }: { readonly answer: Answer; readonly language: Language }) =>
   answer.verdict.grade === 'no-red-flag' ? undefined : (
     <form class="part no-print" method="post" action="/appeal" accept-charset="utf-8">
-      <input type="hidden" name="text" value={withoutMailboxes(answer.text)} />
+      <input type="hidden" name="text" value={answer.text} />
       <input type="hidden" name="rules" value={answer.notes.map(({ rule }) => rule).join(' ')} />
       <button type="submit" class="button quiet">
         {resultWords.objection[language]}
