@@ -3,19 +3,20 @@ import type { Impression } from './impression.ts';
 import type { ActObject } from './sheet.ts';
 import type { Hearing, Indication, Rule, Severity } from './rule.ts';
 
-/** Evidence that leaves little else to think. */
-export const STRONG = 1.6;
-/** The same with nothing beside it to look at. */
-const STRONG_ALONE = 2;
+/** Evidence that is enough where the learned reader is convinced. */
+const SOME = 1;
 /** Evidence that an honest text seldom reaches. */
-const CLEAR = 1.4;
+export const CLEAR = 1.4;
+/** What is needed for as much with nothing beside it to look at, and what leaves little else to think. */
+const CLEAR_ALONE = 1.8;
+const STRONG_ALONE = 2;
 
 /** Where the learned reader is convinced that the whole is an offer of work and no talk about one. */
-const CONVINCED = 1.7;
+const CONVINCED = 2;
 /** Where it is inclined to think so. On texts it had not read, fewer than two honest ones in a hundred come this far. */
-export const AGREES = 1.35;
+export const AGREES = 1.1;
 /** Where it at least does not object. */
-export const ALLOWS = 0;
+export const ALLOWS = 0.4;
 
 /**
  * A rule over the demands for one thing. What the sheet of evidence finds decides; the learned reader can only hold
@@ -35,7 +36,7 @@ function indicationsOf(hearing: Hearing, object: ActObject, worst: 'stop' | 'hig
   const strongest = Math.max(0, ...demands.map(({ weight }) => weight));
   const severity = severityOf(strongest, hearing.impression, worst);
   if (!severity) return [];
-  const floor = Math.max(CLEAR, strongest - 1);
+  const floor = Math.max(SOME, strongest - 1);
   return demands
     .filter(({ weight }) => weight >= floor)
     .toSorted((a, b) => b.weight - a.weight)
@@ -48,9 +49,9 @@ function severityOf(
   { score, isThin }: Impression,
   worst: 'stop' | 'high',
 ): Severity | undefined {
+  if (!isThin && weight >= SOME && score >= CONVINCED) return worst;
   if (weight < CLEAR) return undefined;
-  if (isThin) return weight >= STRONG_ALONE ? worst : 'high';
-  if (weight >= STRONG && score >= CONVINCED) return worst;
+  if (isThin) return weight >= STRONG_ALONE ? worst : weight >= CLEAR_ALONE ? 'high' : 'medium';
   if (score >= AGREES) return 'high';
   return score >= ALLOWS ? 'medium' : 'low';
 }

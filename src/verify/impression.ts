@@ -22,7 +22,7 @@ export type Impression = {
 const THIN = 32;
 
 /** Runs of one or two characters are known by a number below this. */
-export const RUNS = 1 << 20;
+export const RUNS = 1 << 19;
 
 export type Weights = {
   readonly bias: number;
@@ -33,7 +33,7 @@ export type Weights = {
 };
 
 /** Runs count less the more there are, so that length alone says nothing. */
-const RUN_SHARE = 3;
+const RUN_SHARE = 2;
 
 /**
  * Every run of a text that `isKnown`, with the clauses it stands in: single characters, pairs, and pairs with one
@@ -112,34 +112,24 @@ function runNumber(kind: number, first: number, second: number): number {
 export const runValue = (count: number): number => RUN_SHARE / Math.sqrt(Math.max(1, count));
 
 /** What the sheets and signs found, by name: at most one value each. */
-export function namedFeatures({ scene, frames, acts, signs }: Heard): Map<string, number> {
+export function namedFeatures({ acts, signs }: Pick<Heard, 'acts' | 'signs'>): Map<string, number> {
   const features = new Map<string, number>();
   const raise = (name: string, value: number) => features.set(name, Math.max(value, features.get(name) ?? 0));
   let strongest = 0;
   const byObject = new Map<string, number>();
-  for (const { kind, object, weight, cues } of acts) {
+  for (const { kind, object, weight } of acts) {
     if (kind === 'demand') {
       raise(`demand:${object}`, 0.15 * weight);
       byObject.set(object, Math.max(weight, byObject.get(object) ?? 0));
       strongest = Math.max(strongest, weight);
-      for (const cue of cues) raise(`cue:${object}:${cue}`, 0.1);
     } else raise(`other:${object}`, 0.15 * weight);
   }
   const total = [...byObject.values()].reduce((sum, weight) => sum + Math.max(0, weight - 1), 0);
   features.set('demand:strongest', 0.15 * strongest);
   features.set('demand:total', 0.15 * total);
   for (const { name } of signs) raise(`sign:${name}`, 0.15);
-  const live = frames.filter((frame) => frame === 'live').length;
-  features.set('share:live', frames.length === 0 ? 0 : (0.3 * live) / frames.length);
-  features.set('evasions', 0.1 * Math.min(5, evasionsIn(scene)));
   return features;
 }
-
-const evasionsIn = (scene: Scene): number =>
-  [...new Set(scene.utterances.map(({ reading }) => reading))].reduce(
-    (sum, { evasions }) => sum + evasions.length,
-    0,
-  );
 
 /** The score of a text under given weights, and whether there was enough to read. */
 export function impressionOf(heard: Heard, { bias, runs, scale, named }: Weights): Impression {

@@ -9,10 +9,9 @@ import {
 } from './tables/reader-weights.ts';
 
 /** A step from one run to the next: ones for every so many, a zero, then the rest in so many bits. */
-export const STEP_BITS = 7;
-/** A weight: the bits it takes, and what stands for zero. */
-export const WEIGHT_BITS = 4;
-export const WEIGHT_OFFSET = 7;
+export const STEP_BITS = 5;
+/** A weight: a bit for its sign, then a one for every step beyond the first, and a zero unless it is the largest. */
+export const WEIGHT_MAX = 3;
 
 /** What `npm run train` learned, unpacked once. */
 export const readerWeights: Weights = {
@@ -30,7 +29,10 @@ function unpack(packed: string, count: number): Int8Array {
   for (let entry = 0; entry < count; entry += 1) {
     while (read(1) === 1) run += 1 << STEP_BITS;
     run += read(STEP_BITS);
-    runs[run] = read(WEIGHT_BITS) - WEIGHT_OFFSET;
+    const sign = 1 - 2 * read(1);
+    let size = 1;
+    while (size < WEIGHT_MAX && read(1) === 1) size += 1;
+    runs[run] = sign * size;
   }
   return runs;
 }

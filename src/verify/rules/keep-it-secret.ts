@@ -1,4 +1,4 @@
-import { AGREES, ALLOWS, STRONG } from '../demand-rule.ts';
+import { AGREES, ALLOWS, CLEAR } from '../demand-rule.ts';
 import { sources } from '../source-words.ts';
 import { signRule } from '../sign-rule.ts';
 
@@ -6,7 +6,7 @@ export const keepItSecret = signRule({
   id: 'keep-it-secret',
   together: ['secrecy'],
   severity: ({ impression, acts }) => {
-    const isForSomething = acts.some(({ kind, weight }) => kind === 'demand' && weight >= STRONG);
+    const isForSomething = acts.some(({ kind, weight }) => kind === 'demand' && weight >= CLEAR);
     if (impression.isThin) return isForSomething ? 'high' : 'low';
     return impression.score >= (isForSomething ? ALLOWS : AGREES) ? 'high' : 'low';
   },

@@ -6,7 +6,7 @@ import type { SignName } from '../sign.ts';
 import { sources } from '../source-words.ts';
 
 /** A demand half heard. */
-const FAINT = 0.8;
+const FAINT = 1;
 
 /** Signs that give an impression something to rest on. */
 const BAIT: ReadonlySet<SignName> = new Set<SignName>([
