@@ -41,12 +41,34 @@ await saying(async () => {
     await unpackUnder(`${aside}/public`);
     await compressUnder(`${aside}/public`);
     await writeFile(`${aside}/made-from`, madeFrom);
-    await rm(inHouse('dist'), { recursive: true, force: true });
-    await rename(aside, inHouse('dist'));
+    await takePlace(aside, inHouse('dist'));
   } finally {
     await rm(aside, { recursive: true, force: true });
   }
 });
+
+/**
+ * The old build is moved out of the way, not taken away, until the new one stands in its place.
+ * @param {string} folder
+ * @param {string} place
+ */
+async function takePlace(folder, place) {
+  const former = `${folder}-former`;
+  const hadFormer = await rename(place, former).then(
+    () => true,
+    (fault) => {
+      if (fault.code === 'ENOENT') return false;
+      throw fault;
+    },
+  );
+  try {
+    await rename(folder, place);
+  } catch (fault) {
+    if (hadFormer) await rename(former, place);
+    throw fault;
+  }
+  await rm(former, { recursive: true, force: true });
+}
 
 /**
  * Islands and consoles are built apart, each for browsers of its own age; the server reads one list of both.
