@@ -82,7 +82,7 @@ test('language and theme are chosen here, and stay', async () => {
 test('signing out ends the session here; the page cannot be opened again', async () => {
   const { page } = await come('/admin/audit', { as: 'auditor' });
   await page.locator('.person').click();
-  await page.locator('.ways-out button').first().click();
+  await page.locator('.ways-out button').nth(1).click();
   await page.waitForURL('**/sign-in');
   await page.goto('/admin/audit');
   await page.waitForURL('**/sign-in?next=*');
@@ -93,7 +93,7 @@ test('signing out everywhere is asked about first', async () => {
   await page.locator('.person').click();
   const sent: string[] = [];
   page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`));
-  await page.locator('.ways-out button').nth(1).click();
+  await page.locator('.ways-out button').nth(2).click();
   await page.locator('.ways-out .notice').waitFor();
   expect(sent).toEqual([]);
   await page.locator('.ways-out .notice button').click();
@@ -179,7 +179,7 @@ describe.each([
     const { page } = await come(`/admin/audit?q=no-such-thing&lang=${lang}`, { viewport, colorScheme });
     await page.locator('.person').click();
     await page.locator('.panel').waitFor();
-    await page.locator('.ways-out button').nth(1).click();
+    await page.locator('.ways-out button').nth(2).click();
     expect(await barriersOn(page)).toEqual([]);
   });
 

@@ -28,6 +28,31 @@ export const consoleWords = {
   themeLight: { 'zh-CN': '浅色', en: 'Light' },
   themeDark: { 'zh-CN': '深色', en: 'Dark' },
   comma: { 'zh-CN': '、', en: ', ' },
+  password: { 'zh-CN': '修改密码……', en: 'Change the password …' },
+  passwordTitle: { 'zh-CN': '修改密码', en: 'Change your password' },
+  passwordMeans: {
+    'zh-CN': '改好后，您在别的电脑和手机上的登录都会失效，这一台不受影响。',
+    en: 'Afterwards you are signed out on every other computer and phone; this one stays signed in.',
+  },
+  passwordFirstTitle: { 'zh-CN': '请先设一个自己的密码', en: 'First, choose a password of your own' },
+  passwordFirst: {
+    'zh-CN': '您用的是别人给的临时密码，72 小时后失效。换成只有您知道的，再开始工作。',
+    en: 'You signed in with a temporary password that somebody else gave you; it ends after 72 hours. Choose one that only you know, and then begin.',
+  },
+  passwordPresent: { 'zh-CN': '现在的密码', en: 'Present password' },
+  passwordNext: { 'zh-CN': '新密码', en: 'New password' },
+  passwordNextHint: {
+    'zh-CN': '至少 10 个字符；一句只有您知道的话就很好。',
+    en: 'At least 10 characters; a sentence only you would say is a good one.',
+  },
+  passwordAgain: { 'zh-CN': '再输入一次新密码', en: 'New password once more' },
+  passwordsDiffer: {
+    'zh-CN': '两次输入的新密码不一样，还没有改。',
+    en: 'The two new passwords differ; nothing was changed.',
+  },
+  passwordChanged: { 'zh-CN': '密码已修改。', en: 'Your password is changed.' },
+  passwordSave: { 'zh-CN': '修改密码', en: 'Change it' },
+  close: { 'zh-CN': '关闭', en: 'Close' },
   signOut: { 'zh-CN': '退出登录', en: 'Sign out' },
   signOutEverywhere: { 'zh-CN': '在所有设备上退出……', en: 'Sign out everywhere …' },
   everywhereMeans: {

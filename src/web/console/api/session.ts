@@ -12,6 +12,8 @@ const session = z.object({
     agencyId: z.optional(z.string()),
   }),
   expiresAt: z.string(),
+  /** Somebody else chose the password: it is to be changed before anything else. */
+  passwordIsTemporary: z.optional(z.literal(true)),
 });
 
 /** Who is signed in, and until when (an instant, ISO 8601). */
@@ -30,6 +32,13 @@ export const askForCode = (phone: string): Promise<Result<unknown, Trouble>> =>
 
 export const currentSession = (signal?: AbortSignal): Promise<Result<Session, Trouble>> =>
   ask('/api/session', { shape: session, ...(signal ? { signal } : {}) });
+
+/** Changes one's own password. Every other session ends, and this browser goes on with the new one in the answer. */
+export const changePassword = (wanted: {
+  readonly present: string;
+  readonly next: string;
+}): Promise<Result<Session, Trouble>> =>
+  ask('/api/session/password', { method: 'PUT', body: wanted, shape: session });
 
 export const signOut = (where: 'here' | 'everywhere'): Promise<Result<undefined, Trouble>> =>
   ask(where === 'here' ? '/api/session' : '/api/sessions', { method: 'DELETE', shape: nothing });

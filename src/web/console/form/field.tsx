@@ -61,13 +61,20 @@ function Control({ id, field, value, fill }: Props) {
   return (
     <input
       {...shared}
-      type={field.kind === 'day' ? 'date' : 'text'}
+      {...inputOf(field.kind)}
       maxLength={field.lengthMax}
-      autoComplete="off"
       onChange={(event) => fill(event.target.value)}
     />
   );
 }
+
+/** What the browser is told of a field that is one line. */
+const inputOf = (kind: FormField['kind']) => {
+  if (kind === 'day') return { type: 'date', autoComplete: 'off' };
+  if (kind === 'password') return { type: 'password', autoComplete: 'current-password' };
+  if (kind === 'new-password') return { type: 'password', autoComplete: 'new-password' };
+  return { type: 'text', autoComplete: 'off' };
+};
 
 function Choices({ id, field, value, fill }: Props) {
   const { say } = useReader();

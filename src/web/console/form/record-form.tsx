@@ -14,7 +14,8 @@ type Choice = { readonly value: string; readonly words: Words };
 export type FormField = {
   readonly key: string;
   readonly words: Words;
-  readonly kind: 'text' | 'lines' | 'day' | 'choice' | 'choices';
+  /** `password` is the present one, `new-password` one that is being chosen: managers of passwords tell them apart. */
+  readonly kind: 'text' | 'lines' | 'day' | 'choice' | 'choices' | 'password' | 'new-password';
   readonly choices?: readonly Choice[];
   readonly isRequired?: boolean;
   readonly hint?: Words;

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect, useRef, useState, type RefObject } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from 'react';
 import { TroubleError, troubleOf } from '../api/ask.ts';
 import { signedOut } from '../api/flag.ts';
 import { currentSession, type Session } from '../api/session.ts';
@@ -69,10 +69,13 @@ function Entrance(props: ConsoleProps) {
   return <Waiting />;
 }
 
+const FirstPassword = lazy(async () => ({ default: (await import('./password-form.tsx')).FirstPassword }));
+
 function Frame({ place, sections, session }: ConsoleProps & { readonly session: Session }) {
   const path = usePath();
   const content = useRef<HTMLElement>(null);
-  const allowed = sectionsFor(sections, session.person.roles);
+  const isFirst = session.passwordIsTemporary === true;
+  const allowed = isFirst ? [] : sectionsFor(sections, session.person.roles);
   const section = sectionAt(allowed, path);
   const first = allowed[0];
   useEffect(() => {
@@ -85,7 +88,11 @@ function Frame({ place, sections, session }: ConsoleProps & { readonly session: 
       <Top place={place} session={session} allowed={allowed} section={section} content={content} />
       <main id="content" ref={content} tabIndex={-1}>
         <Boundary at={path}>
-          {section ? (
+          {isFirst ? (
+            <Suspense fallback={<Waiting />}>
+              <FirstPassword />
+            </Suspense>
+          ) : section ? (
             <SectionPage place={place} section={section} />
           ) : (
             <Nowhere

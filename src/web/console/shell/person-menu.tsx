@@ -1,13 +1,19 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { signOut, type Session } from '../api/session.ts';
 import type { Trouble } from '../api/ask.ts';
 import { signInPlace } from '../consoles.ts';
 import { useReader } from '../reader.tsx';
 import { consoleWords, roleWords } from '../words.ts';
 
-/** Who is signed in; behind it language, theme, and the two ways out. */
+/** Fetched when somebody wants it: hardly anybody does on a given day. */
+const PasswordDialog = lazy(async () => ({
+  default: (await import('./password-form.tsx')).PasswordDialog,
+}));
+
+/** Who is signed in; behind it language, theme, one's own password, and the two ways out. */
 export function PersonMenu({ person }: Pick<Session, 'person'>) {
   const { say } = useReader();
+  const [isPasswordOpen, setPasswordOpen] = useState(false);
   return (
     <>
       <button type="button" className="person" popoverTarget="person-menu" aria-haspopup="dialog">
@@ -21,8 +27,23 @@ export function PersonMenu({ person }: Pick<Session, 'person'>) {
         </p>
         <LanguageChoice />
         <ThemeChoice />
-        <SignOut />
+        <div className="ways-out">
+          <button
+            type="button"
+            popoverTarget="person-menu"
+            popoverTargetAction="hide"
+            onClick={() => setPasswordOpen(true)}
+          >
+            {say(consoleWords.password)}
+          </button>
+          <SignOut />
+        </div>
       </dialog>
+      {isPasswordOpen && (
+        <Suspense>
+          <PasswordDialog close={() => setPasswordOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -88,7 +109,7 @@ function SignOut() {
     else setTrouble(done.problem);
   };
   return (
-    <div className="ways-out">
+    <>
       <button type="button" onClick={() => void leave('here')}>
         {say(consoleWords.signOut)}
       </button>
@@ -104,6 +125,6 @@ function SignOut() {
         </div>
       )}
       <div role="alert">{trouble && <p className="trouble">{say(trouble.sentence)}</p>}</div>
-    </div>
+    </>
   );
 }
