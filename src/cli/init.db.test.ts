@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { typing } from '../../tests/cli/typing.ts';
-import { opened, openTestDatabase, type TestDatabase } from '../../tests/database/engine.ts';
+import { opened, openOwnDatabase, type TestDatabase } from '../../tests/database/engine.ts';
 import { houseOn, withExample } from '../../tests/server/house.ts';
 import { all, type Database } from '../platform/database/database.ts';
 import { timedIds } from '../platform/ids.ts';
@@ -18,7 +18,7 @@ const PASSWORD = 'a sentence of our own';
 let records: TestDatabase;
 let keys: string;
 beforeAll(async () => {
-  records = await openTestDatabase();
+  records = await openOwnDatabase();
   keys = mkdtempSync(join(tmpdir(), 'likui-keys-'));
   await withExample(records);
 });

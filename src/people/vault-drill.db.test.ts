@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestDatabase, type TestDatabase } from '../../tests/database/engine.ts';
+import { openOwnDatabase, type TestDatabase } from '../../tests/database/engine.ts';
 import { kept, signed, vaultParts } from '../../tests/database/vault.ts';
 import { systemChance } from '../platform/chance.ts';
 import { makeKeyRing, readKeyRing } from '../platform/key-ring.ts';
@@ -18,7 +18,7 @@ let folder = '';
 let file = '';
 
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openOwnDatabase();
   folder = await mkdtemp(join(tmpdir(), 'likui-drill-'));
   file = join(folder, 'vault.key');
 });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
-import { opened, openTestDatabase, type TestDatabase } from '../../tests/database/engine.ts';
+import { opened, openOwnDatabase, type TestDatabase } from '../../tests/database/engine.ts';
 import { kept, signed, testKey, vaultParts } from '../../tests/database/vault.ts';
 import { all, type Database, run } from '../platform/database/database.ts';
 import { argumentsFor } from '../platform/database/program.ts';
@@ -13,7 +13,7 @@ import { resealBatch, vaultKeys } from './vault-key-store.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openOwnDatabase();
 });
 afterAll(() => database.drop());
 beforeEach(async () => {

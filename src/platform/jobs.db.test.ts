@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { openTestDatabase, type TestDatabase } from '../../tests/database/engine.ts';
+import { openOwnDatabase, type TestDatabase } from '../../tests/database/engine.ts';
 import { countedIds, silentLog, stoppedClock } from '../../tests/database/stopped-time.ts';
 import { all, run, runText } from './database/database.ts';
 import { backlog, countOfDeadLetters, deadLetters, retried } from './dead-letters.ts';
@@ -14,7 +14,7 @@ const clock = stoppedClock();
 const ids = countedIds();
 
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openOwnDatabase();
   await runText(database.reader, 'create table swept (number integer)');
 });
 afterEach(() => database.empty());

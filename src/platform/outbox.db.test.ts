@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { opened, openTestDatabase, type TestDatabase } from '../../tests/database/engine.ts';
+import { opened, openOwnDatabase, type TestDatabase } from '../../tests/database/engine.ts';
 import { countedIds, silentLog, stoppedClock } from '../../tests/database/stopped-time.ts';
 import type { Tx } from './database/database.ts';
 import { all, run, runText } from './database/database.ts';
@@ -18,7 +18,7 @@ const CALL = '00000000-0000-7000-8000-00000000000a';
 const OTHER = '00000000-0000-7000-8000-00000000000b';
 
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openOwnDatabase();
   await runText(database.reader, 'create table seen (id uuid primary key, subject uuid, number integer)');
 });
 afterEach(() => database.empty());

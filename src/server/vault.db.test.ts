@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { openTestDatabase, type TestDatabase } from '../../tests/database/engine.ts';
+import { openOwnDatabase, type TestDatabase } from '../../tests/database/engine.ts';
 import { houseOn, standingClock, withExample } from '../../tests/server/house.ts';
 import { testHousehold } from '../../tests/server/household.ts';
 import { all, one, run } from '../platform/database/database.ts';
@@ -16,7 +16,7 @@ let house: ReturnType<typeof houseOn>;
 const statements: string[] = [];
 
 beforeAll(async () => {
-  database = await openTestDatabase(({ sql: statement }) => statements.push(statement));
+  database = await openOwnDatabase(({ sql: statement }) => statements.push(statement));
   await withExample(database);
   house = houseOn(database);
 });

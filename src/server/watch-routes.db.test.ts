@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { awayDatabase } from '../../tests/database/away.ts';
-import { openTestDatabase, type TestDatabase } from '../../tests/database/engine.ts';
+import { openOwnDatabase, type TestDatabase } from '../../tests/database/engine.ts';
 import { houseOn } from '../../tests/server/house.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openOwnDatabase();
 });
 afterAll(() => database.drop());
 

@@ -10,7 +10,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { run, runText } from '../../src/platform/database/database.ts';
 import { openDatabase } from '../../src/platform/database/open.ts';
 import { builtProgram } from './built-program.ts';
-import { openTestDatabase, opened, type TestDatabase } from './engine.ts';
+import { openOwnDatabase, opened, type TestDatabase } from './engine.ts';
 
 const LIVES = 20;
 
@@ -60,7 +60,7 @@ function writer(
 describe('the embedded database', () => {
   let database: TestDatabase;
   beforeAll(async () => {
-    database = await openTestDatabase();
+    database = await openOwnDatabase();
     await runText(database.reader, 'create table kept (id integer primary key)');
   });
   afterAll(() => database.drop());

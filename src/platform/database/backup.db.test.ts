@@ -5,7 +5,7 @@ import { PassThrough } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openTestDatabase, type TestDatabase } from '../../../tests/database/engine.ts';
+import { openOwnDatabase, type TestDatabase } from '../../../tests/database/engine.ts';
 import { MIGRATIONS } from '../../../tests/database/migrated.ts';
 import { countedIds } from '../../../tests/database/stopped-time.ts';
 import { keepBackup, linesOfBackup, streamBackup } from './backup-file.ts';
@@ -23,8 +23,8 @@ const now = () => madeAt;
 const ids = countedIds();
 
 beforeAll(async () => {
-  one = await openTestDatabase();
-  other = await openTestDatabase();
+  one = await openOwnDatabase();
+  other = await openOwnDatabase();
   const read = await readMigrations(MIGRATIONS);
   ours = read.ok ? read.value : [];
 });

@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { openTestDatabase, type TestDatabase } from '../../../tests/database/engine.ts';
+import { openOwnDatabase, type TestDatabase } from '../../../tests/database/engine.ts';
 import { all, asJson, maybeOne, one, run, runText } from './database.ts';
 import { DatabaseFault } from './fault.ts';
 
 let database: TestDatabase;
 
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openOwnDatabase();
   await runText(
     database.reader,
     'create table parcel (id integer primary key, name text, fen bigint, at timestamptz, story jsonb, bytes bytea)',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { opened, openTestDatabase, type TestDatabase } from '../../../tests/database/engine.ts';
+import { opened, openOwnDatabase, type TestDatabase } from '../../../tests/database/engine.ts';
 import { MIGRATIONS } from '../../../tests/database/migrated.ts';
 import { all } from './database.ts';
 import { type Migration, migrate, readMigrations, statementsIn } from './migrations.ts';
@@ -14,7 +14,7 @@ let ours: readonly Migration[];
 const now = () => new Date('2026-11-23T08:00:00Z');
 
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openOwnDatabase();
   const read = await readMigrations(MIGRATIONS);
   ours = read.ok ? read.value : [];
 });
