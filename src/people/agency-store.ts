@@ -33,6 +33,12 @@ export type AgencySearch = Cut & {
   readonly state?: 'active' | 'suspended' | undefined;
 };
 
+const idRow = z.object({ id: z.uuid() });
+
+/** The agency of exactly this name; undefined when there is none. */
+export const agencyIdNamed = async (tx: Tx, name: string): Promise<string | undefined> =>
+  (await maybeOne(tx, sql`select a.id from agency a where a.name = ${name}`, idRow))?.id;
+
 /** Agencies that fit; only the one when it is given. */
 export const listAgencies = (
   tx: Tx,

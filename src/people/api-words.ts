@@ -31,6 +31,11 @@ export const peopleApiWords = {
     'zh-CN': '新建账号。临时密码只在这次回答里出现，72 小时内有效。',
     en: 'Makes an account. The temporary password is only in this answer, and good for 72 hours.',
   },
+  importPeople: {
+    'zh-CN':
+      '从表格批量新建账号，每行单独成败；没建成的说明原因。行里没有密码：临时密码只在这次回答里出现，72 小时内有效。',
+    en: 'Makes accounts from the rows of a table, each by itself, and says of each that was refused why. Rows hold no passwords: the temporary ones are only in this answer, and good for 72 hours.',
+  },
   changePerson: {
     'zh-CN': '改名称、角色、机构、手机号，或停用、恢复。没写的不变；null 表示去掉。',
     en: 'Changes shown name, roles, agency or phone, or disables and restores. What is left out stays; null takes away.',

@@ -55,6 +55,10 @@ export const peopleWords = {
   },
   'agency-name-taken': { 'zh-CN': '已经有同名的机构。', en: 'There is an agency of this name already.' },
   'agency-unknown': { 'zh-CN': '没有这家机构。', en: 'There is no such agency.' },
+  'role-unknown': {
+    'zh-CN': '没有这个角色。可以填：负责人、招聘、劳务机构、座席、班长、排班、结薪、审计，多个用顿号隔开。',
+    en: 'There is no such role. Known are: owner, recruiter, staffing agency, agent, supervisor, planner, payroll, auditor; several with commas between.',
+  },
   'role-missing': { 'zh-CN': '至少要有一个角色。', en: 'At least one role is needed.' },
   'agency-role-alone': {
     'zh-CN': '「机构」不能与别的角色合在一个账号上：机构只看得到自己的数据。',

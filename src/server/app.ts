@@ -18,6 +18,7 @@ import { auditWriter } from '../people/audit-store.ts';
 import { keyRoutes } from '../people/key-routes.ts';
 import { exampleRoutes } from '../people/example-routes.ts';
 import { displayNames } from '../people/name-store.ts';
+import { peopleImportRoutes } from '../people/people-import-routes.ts';
 import { peopleRoutes } from '../people/people-routes.ts';
 import { tryCounter } from '../people/try-store.ts';
 import { sessionStore } from '../people/session-store.ts';
@@ -114,6 +115,7 @@ export function buildApp(parts: Parts): Hono {
   app.route('/api', signInRoutes({ ...parts, sessions, audit, clientOf: client, isHttps }));
   app.route('/api', exampleRoutes(parts));
   app.route('/api', peopleRoutes({ ...parts, sessions, audit }));
+  app.route('/api', peopleImportRoutes({ ...parts, sessions, audit }));
   app.route('/api', agencyRoutes({ ...parts, sessions, audit }));
   app.route('/api', jobsRoutes({ ...parts, audit }));
   app.route('/api', systemRoutes(parts));

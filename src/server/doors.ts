@@ -55,6 +55,7 @@ export const doors: readonly Door[] = [
   // People and agencies.
   ['GET', '/api/people', ['owner', 'auditor', 'agency']],
   ['POST', '/api/people', ['owner']],
+  ['POST', '/api/people/import', ['owner']],
   ['GET', '/api/people/:id', ['owner', 'auditor', 'agency']],
   ['PATCH', '/api/people/:id', ['owner']],
   ['POST', '/api/people/:id/passwords', ['owner']],

@@ -1,4 +1,3 @@
-import type { Role } from '../../kernel/role.ts';
 import type { Words } from '../../kernel/words.ts';
 
 /** What every console says. */
@@ -102,14 +101,3 @@ export const troubleWords = {
     en: 'The server took too long. Please try again later; what you typed is still here.',
   },
 } as const satisfies { readonly [name: string]: Words };
-
-export const roleWords: { readonly [role in Role]: Words } = {
-  owner: { 'zh-CN': '负责人', en: 'owner' },
-  recruiter: { 'zh-CN': '招聘', en: 'recruiter' },
-  agency: { 'zh-CN': '劳务机构', en: 'staffing agency' },
-  agent: { 'zh-CN': '座席', en: 'agent' },
-  supervisor: { 'zh-CN': '班长', en: 'supervisor' },
-  planner: { 'zh-CN': '排班', en: 'planner' },
-  payroll: { 'zh-CN': '结薪', en: 'payroll' },
-  auditor: { 'zh-CN': '审计', en: 'auditor' },
-};

@@ -1,6 +1,7 @@
 import type { Role } from '../../../kernel/role.ts';
 import type { Words } from '../../../kernel/words.ts';
-import { consoleWords, roleWords } from '../../../web/console/words.ts';
+import { roleWords } from '../../../kernel/role-words.ts';
+import { consoleWords } from '../../../web/console/words.ts';
 
 /** Roles as a list that reads like one. */
 export const rolesSaid = (roles: readonly Role[]): Words => ({

@@ -69,6 +69,18 @@ const people: TableDescription<PersonLine> = {
     },
   ],
   details: (row) => <PersonRecord row={row} />,
+  importing: {
+    roles: ['owner'],
+    // Every row costs the server the hash of a password.
+    atOnce: 20,
+    columns: [
+      { key: 'name', words: words.name, isRequired: true, example: 'chenjing' },
+      { key: 'displayName', words: words.displayName, isRequired: true, example: '陈静' },
+      { key: 'roles', words: words.roles, isRequired: true, example: '招聘、班长' },
+      { key: 'agency', words: words.agency, example: '' },
+      { key: 'phone', words: words.phone, example: '' },
+    ],
+  },
 };
 
 /** Who may sign in, and as what. */

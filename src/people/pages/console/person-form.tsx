@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { ok } from '../../../kernel/result.ts';
 import { roles } from '../../../kernel/role.ts';
+import { roleWords } from '../../../kernel/role-words.ts';
 import { ask } from '../../../web/console/api/ask.ts';
 import { useAnswer } from '../../../web/console/api/use-answer.ts';
 import { RecordForm, type FormField, type Typed } from '../../../web/console/form/record-form.tsx';
 import { useReader } from '../../../web/console/reader.tsx';
-import { roleWords } from '../../../web/console/words.ts';
 import { peoplePageWords as words, properName } from './people-page-words.ts';
 import { agenciesShape, madeShape } from './person-shape.ts';
 

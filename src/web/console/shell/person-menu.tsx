@@ -1,9 +1,10 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { roleWords } from '../../../kernel/role-words.ts';
 import { signOut, type Session } from '../api/session.ts';
 import type { Trouble } from '../api/ask.ts';
 import { signInPlace } from '../consoles.ts';
 import { useReader } from '../reader.tsx';
-import { consoleWords, roleWords } from '../words.ts';
+import { consoleWords } from '../words.ts';
 
 /** Fetched when somebody wants it: hardly anybody does on a given day. */
 const PasswordDialog = lazy(async () => ({

@@ -69,7 +69,12 @@ export type ImportColumn = {
 };
 
 /** Rows from a file, sent to `POST {endpoint}/import` as `{rows: [{key: text…}…]}`. */
-export type Importing = { readonly columns: readonly ImportColumn[]; readonly roles: readonly Role[] };
+export type Importing = {
+  readonly columns: readonly ImportColumn[];
+  readonly roles: readonly Role[];
+  /** How many rows a request may take; a hundred, unless each of them is dear to the server. */
+  readonly atOnce?: number;
+};
 
 /** Everything there is to know about one list of records. */
 export type TableDescription<Row> = {

@@ -94,7 +94,7 @@ function useImport<Row>({ description, importing, changed }: Props<Row>) {
     const whole = wholeAmong(rows);
     const progress = (count: number) => setState({ is: 'sending', count, total: whole.length });
     progress(0);
-    const report = await sendRows(description.endpoint, whole, progress);
+    const report = await sendRows(description.endpoint, whole, progress, importing.atOnce);
     setState({ is: 'done', rows, report });
     changed();
   };

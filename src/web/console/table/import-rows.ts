@@ -53,9 +53,17 @@ const names = (heading: string, { key, words }: ImportColumn): boolean => {
 
 export type RefusedRow = { readonly number: number; readonly sentence: string };
 
+export type HandedOver = {
+  readonly number: number;
+  readonly name: string;
+  readonly temporaryPassword: string;
+};
+
 export type ImportReport = {
   readonly accepted: number;
   readonly refused: readonly RefusedRow[];
+  /** Temporary passwords of accounts that were made: shown once, and never written into a file. */
+  readonly handedOver: readonly HandedOver[];
   /** The line broke: rows up to this one were answered for, none after it. */
   readonly brokeAfter?: { readonly number: number; readonly trouble: Trouble };
 };
@@ -63,6 +71,9 @@ export type ImportReport = {
 const answerShape = z.object({
   accepted: z.number(),
   refused: z.array(z.object({ row: z.number(), code: z.string(), sentence: z.string() })),
+  handedOver: z.optional(
+    z.array(z.object({ row: z.number(), name: z.string(), temporaryPassword: z.string() })),
+  ),
 });
 
 /** Small enough that one request is answered at once, and that a broken line leaves little in doubt. */
@@ -73,10 +84,12 @@ export async function sendRows(
   endpoint: `/api/${string}`,
   rows: readonly ImportRow[],
   progress: (count: number) => void,
+  atOnce = AT_ONCE,
 ): Promise<ImportReport> {
-  let report: ImportReport = { accepted: 0, refused: [] };
-  for (let from = 0; from < rows.length; from += AT_ONCE) {
-    const part = rows.slice(from, from + AT_ONCE);
+  let report: ImportReport = { accepted: 0, refused: [], handedOver: [] };
+  for (let from = 0; from < rows.length; from += atOnce) {
+    const part = rows.slice(from, from + atOnce);
+    const numberOf = (row: number) => part[row - 1]?.number ?? 0;
     const answer = await ask(`${endpoint}/import`, {
       method: 'POST',
       body: { rows: part.map(({ fields }) => fields) },
@@ -88,10 +101,11 @@ export async function sendRows(
       accepted: report.accepted + answer.value.accepted,
       refused: [
         ...report.refused,
-        ...answer.value.refused.map(({ row, sentence }) => ({
-          number: part[row - 1]?.number ?? 0,
-          sentence,
-        })),
+        ...answer.value.refused.map(({ row, sentence }) => ({ number: numberOf(row), sentence })),
+      ],
+      handedOver: [
+        ...report.handedOver,
+        ...(answer.value.handedOver ?? []).map(({ row, ...rest }) => ({ number: numberOf(row), ...rest })),
       ],
     };
     progress(from + part.length);

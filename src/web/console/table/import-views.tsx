@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useReader } from '../reader.tsx';
 import type { ImportColumn } from './description.ts';
-import type { ImportReport, ImportRow } from './import-rows.ts';
+import type { HandedOver, ImportReport, ImportRow } from './import-rows.ts';
 import { fileOf, save } from './spreadsheet.ts';
 import { importBrokeWords, importedWords, previewMoreWords, previewWords, tableWords } from './words.ts';
 
@@ -75,6 +75,7 @@ export function ImportResult({ name, rows, columns, report }: ResultProps) {
   return (
     <div aria-live="polite">
       <p>{say(importedWords(report.accepted, refused.length))}</p>
+      <HandedOverOnce rows={report.handedOver} />
       {brokeAfter && (
         <p className="trouble">
           {say(importBrokeWords(brokeAfter.number, rows.at(-1)?.number ?? 1))}{' '}
@@ -97,5 +98,39 @@ export function ImportResult({ name, rows, columns, report }: ResultProps) {
         </>
       )}
     </div>
+  );
+}
+
+/** Passwords to be told by mouth: here once, in no file. */
+function HandedOverOnce({ rows }: { readonly rows: readonly HandedOver[] }) {
+  const { say } = useReader();
+  if (rows.length === 0) return undefined;
+  return (
+    <>
+      <p className="notice">{say(tableWords.handedOver)}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled regions must be reachable */}
+      <section className="preview handed-over" tabIndex={0} aria-label={say(tableWords.temporaryPassword)}>
+        <table>
+          <thead>
+            <tr>
+              <th>{say(tableWords.rowNumber)}</th>
+              <th>{say(tableWords.signInName)}</th>
+              <th>{say(tableWords.temporaryPassword)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ number, name, temporaryPassword }) => (
+              <tr key={number}>
+                <td className="figures">{number}</td>
+                <td>{name}</td>
+                <td>
+                  <b className="figures">{temporaryPassword}</b>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }

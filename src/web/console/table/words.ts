@@ -53,6 +53,13 @@ export const tableWords = {
   importMissing: { 'zh-CN': '没有填', en: 'missing' },
   importRefusedFile: { 'zh-CN': '下载没写入的行', en: 'Get the refused rows' },
   reason: { 'zh-CN': '原因', en: 'Reason' },
+  handedOver: {
+    'zh-CN':
+      '下面的临时密码只显示这一次，关掉就看不到了，也不会写进任何文件。请逐个当面或打电话告诉本人，不要发在群里；登录后会要求改掉。',
+    en: 'These temporary passwords are shown only now and are in no file. Tell each of them in person or by telephone, never in a group; they will be asked to change it.',
+  },
+  signInName: { 'zh-CN': '登录名', en: 'Sign-in name' },
+  temporaryPassword: { 'zh-CN': '临时密码', en: 'Temporary password' },
   rowNumber: { 'zh-CN': '行', en: 'Row' },
   fileTooBig: {
     'zh-CN': '文件超过 5 MB，请分成几个再导入。',
