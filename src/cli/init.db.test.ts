@@ -58,6 +58,19 @@ test('likui init puts a real operator in the place of the example, once', { time
   await house.ask('/api/agencies', { method: 'POST', cookie, body: { name: '试用机构' } });
   const tried = { name: 'tryout', displayName: '试用', roles: ['agent'] };
   expect((await house.ask('/api/people', { method: 'POST', cookie, body: tried })).status).toBe(201);
+  const objection = new URLSearchParams({
+    posting: '招聘客服，上岗前交押金300元',
+    rules: 'upfront-fee',
+    foundAt: 'group',
+    rule: 'upfront-fee',
+    why: '是笔误',
+    proofKind: 'official-site',
+    proof: 'https://yuanshan-wl.com/jobs/3',
+    consent: 'yes',
+  });
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const objected = await house.ask('/appeals', { method: 'POST', headers, body: objection.toString() });
+  expect(objected.status).toBe(303);
   await seedChannels({ database: records, ids: timedIds(house.clock), clock: house.clock });
   await records.close();
 

@@ -15,13 +15,13 @@ import { type KeyRingProblem, makeKeyRing, readKeyRing } from '../platform/key-r
 import { argonPasswords } from '../platform/passwords.ts';
 import { dataFolderOf, openRecords } from '../platform/records.ts';
 import { recordsWords, settingWords } from '../platform/words.ts';
-import { removeRegister } from '../verify/removal-store.ts';
+import { removeAppeals, removeRegister } from '../verify/removal-store.ts';
 import { initWords } from './init-words.ts';
 import { done, type Ground, type OperatorCommand, type Performed, refused } from './operator-command.ts';
 import { secretLines } from './secret.ts';
 
 /** What other rooms keep of the example operator, to be taken away with it. A room that keeps such things adds itself. */
-const ALSO_REMOVED: readonly Removal[] = [removeRegister];
+const ALSO_REMOVED: readonly Removal[] = [removeRegister, removeAppeals];
 
 /** `likui init OPERATOR OWNER NAME`: a real operator in the place of the example. A second time is refused. */
 export const init: OperatorCommand = {

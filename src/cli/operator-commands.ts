@@ -1,3 +1,4 @@
+import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import { init } from './init.ts';
 import { migrate } from './migrate.ts';
@@ -5,4 +6,4 @@ import type { OperatorCommand } from './operator-command.ts';
 import { restore } from './restore.ts';
 
 /** Every command for whoever runs this house, in the order in which help lists them. */
-export const operatorCommands: readonly OperatorCommand[] = [init, migrate, backup, restore];
+export const operatorCommands: readonly OperatorCommand[] = [init, migrate, backup, restore, audit];

@@ -29,11 +29,27 @@ export const operatorWords = {
     '把一个备份读进空的数据库；要么全部读入，要么什么都不改。',
     'Read a backup into an empty database: all of it or nothing.',
   ),
-  restored: ({ tables, rows }: { readonly tables: number; readonly rows: number }): Words =>
+  restored: (total: {
+    readonly tables: number;
+    readonly rows: number;
+    readonly audited: number;
+    readonly sealed: number;
+  }): Words =>
     about(
-      `备份已读入：${tables} 张表，${rows} 行。`,
-      `The backup is read in: ${tables} tables, ${rows} rows.`,
+      `备份已读入：${total.tables} 张表，${total.rows} 行。账已核对：${total.audited} 条审计记录连得上，${total.sealed} 条个人信息都有签字。`,
+      `The backup is read in: ${total.tables} tables, ${total.rows} rows. Its books hold: ${total.audited} audit entries fit their seals, and each of ${total.sealed} entries of the vault has its signature.`,
     ),
+  restoredButBroken: (why: Words): Words =>
+    about(
+      `备份已读入，但账对不上，请不要就这样用：${why['zh-CN']}`,
+      `The backup is read in, but its books do not hold; do not work with it as it is: ${why.en}`,
+    ),
+  vaultLoose: (entry: string): Words =>
+    about(
+      `保管库里的 ${entry} 没有本人的签字，或没有它的密钥记录。`,
+      `entry ${entry} of the vault lacks its person’s signature, or the record of its key.`,
+    ),
+  ownerMissing: about('没有一位能登录的负责人。', 'There is no owner who can sign in.'),
   fileMissing: about('请写明一个文件。', 'Please name one file.'),
   'backup-exists': about(
     '这个文件已经存在，没有覆盖它。请换一个文件名。',

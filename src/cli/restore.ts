@@ -1,6 +1,8 @@
 import { access } from 'node:fs/promises';
+import { type BooksCheck, checkBooks } from '../people/books-store.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
+import type { BackupTotal } from '../platform/database/backup.ts';
 import { linesOfBackup } from '../platform/database/backup-file.ts';
 import { DatabaseFault } from '../platform/database/fault.ts';
 import { readMigrations } from '../platform/database/migrations.ts';
@@ -8,7 +10,8 @@ import { openDatabase } from '../platform/database/open.ts';
 import { isHeadOfBackup, restore as restoreInto } from '../platform/database/restore.ts';
 import { migrationsOf, settingsOf } from '../platform/records.ts';
 import { recordsWords, settingWords } from '../platform/words.ts';
-import { done, type OperatorCommand, refused } from './operator-command.ts';
+import { auditWords } from './audit-words.ts';
+import { done, type OperatorCommand, type Performed, refused } from './operator-command.ts';
 import { operatorWords } from './operator-words.ts';
 
 /** What stands in the way of reading the file at all: told before a database is made for it. */
@@ -43,7 +46,8 @@ export const restore: OperatorCommand = {
     if (!database.ok) return refused(recordsWords[database.problem.kind]);
     try {
       const total = await restoreInto(database.value, linesOfBackup(file), migrations.value, systemClock.now);
-      return total.ok ? done(operatorWords.restored(total.value)) : refused(sentences[total.problem.kind]);
+      if (!total.ok) return refused(sentences[total.problem.kind]);
+      return lookedOver(await checkBooks(database.value), total.value);
     } catch (fault) {
       // A fault of the database is ours to hear of; anything else is a file that could not be unpacked to its end.
       if (fault instanceof DatabaseFault && fault.isAway) throw fault;
@@ -53,3 +57,18 @@ export const restore: OperatorCommand = {
     }
   },
 };
+
+/**
+ * A copy may be whole and still be of books that were tampered with before. It stays, since it may be the only one; but
+ * it is not called good.
+ */
+function lookedOver(books: BooksCheck, total: BackupTotal): Performed {
+  if (books.audit.faults.length > 0)
+    return refused(operatorWords.restoredButBroken(auditWords.broken(books.audit.faults)));
+  const [loose] = books.vault.loose;
+  if (loose !== undefined) return refused(operatorWords.restoredButBroken(operatorWords.vaultLoose(loose)));
+  if (books.isOwnerMissing) return refused(operatorWords.restoredButBroken(operatorWords.ownerMissing));
+  return done(
+    operatorWords.restored({ ...total, audited: books.audit.entries, sealed: books.vault.entries }),
+  );
+}

@@ -6,6 +6,7 @@ import { all, type Database, maybeOne, run, type Tx } from '../platform/database
 import { DatabaseFault } from '../platform/database/fault.ts';
 import { describeFault, type Log } from '../platform/log.ts';
 import { Pump, type Timer } from '../platform/pump.ts';
+import type { AuditCheck, AuditFault, SealHead } from './audit-check.ts';
 import { type EntrySaid, textOfEntry } from './audit-entry.ts';
 
 /** SHA-256 of what an entry says. */
@@ -27,9 +28,6 @@ function hashOfSeal(previous: Uint8Array, number: number, links: readonly Link[]
 const bytes = z.instanceof(Uint8Array);
 const sealRow = z.object({ number: z.int(), previous: bytes, hash: bytes, entries: z.int() });
 const linkRow = z.object({ id: z.uuid(), hash: bytes });
-
-/** The newest seal: whoever keeps it outside the database can tell later whether the end was cut off. */
-export type SealHead = { readonly number: number; readonly hash: string };
 
 const headOf = ({ number, hash }: { readonly number: number; readonly hash: Uint8Array }): SealHead => ({
   number,
@@ -104,19 +102,6 @@ export function auditSealer({ database, clock, log, timer }: SealerParts): Pump 
   };
   return new Pump(round, (thrown) => log.warn(describeFault(thrown), 'audit-not-sealed'), timer);
 }
-
-/** What is wrong with the record: an entry that was changed, added or taken away behind our back, or a seal that was. */
-export type AuditFault =
-  | { readonly kind: 'entry-changed' | 'entry-added' | 'entry-missing'; readonly entry: string }
-  | { readonly kind: 'seal-broken' | 'seal-missing' | 'head-differs'; readonly seal: number };
-
-export type AuditCheck = {
-  readonly entries: number;
-  readonly seals: number;
-  readonly head?: SealHead;
-  /** The first twenty faults. */
-  readonly faults: readonly AuditFault[];
-};
 
 /** Goes over every entry and every seal, and over a head that was noted before, in short statements. */
 export async function checkAudit(database: Database, noted?: SealHead): Promise<AuditCheck> {

@@ -6,22 +6,11 @@ import type { CallerEnv } from '../platform/caller.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import { checkAudit } from './audit-chain-store.ts';
+import { auditCheckShape, sealHeadShape } from './audit-check.ts';
 import { vaultRefusal } from './vault-refusal.ts';
 import { vaultApiWords } from './vault-words.ts';
 
-const head = z.object({ number: z.int().positive(), hash: z.string().regex(/^[\da-f]{64}$/u) });
-const wish = z.strictObject({ head: head.optional() });
-const checked = z.object({
-  entries: z.int(),
-  seals: z.int(),
-  head: head.optional(),
-  faults: z.array(
-    z.union([
-      z.object({ kind: z.enum(['entry-changed', 'entry-added', 'entry-missing']), entry: z.uuid() }),
-      z.object({ kind: z.enum(['seal-broken', 'seal-missing', 'head-differs']), seal: z.int() }),
-    ]),
-  ),
-});
+const wish = z.strictObject({ head: sealHeadShape.optional() });
 
 const malformed = vaultRefusal('request-malformed');
 
@@ -31,7 +20,9 @@ type Parts = { readonly database: Database; readonly clock: Clock; readonly audi
 export const auditCheckRoutes = ({ database, clock, audit }: Parts): Hono<CallerEnv> =>
   new Hono<CallerEnv>().post(
     '/audit/checks',
-    described(vaultApiWords.check, { 201: { about: vaultApiWords.checked, shape: checked } }, [malformed]),
+    described(vaultApiWords.check, { 201: { about: vaultApiWords.checked, shape: auditCheckShape } }, [
+      malformed,
+    ]),
     asked('json', wish, malformed),
     async (context) => {
       const found = await checkAudit(database, context.req.valid('json').head);

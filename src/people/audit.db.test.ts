@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { openTestDatabase, type TestDatabase } from '../../tests/database/engine.ts';
 import { countedIds, stoppedClock } from '../../tests/database/vault.ts';
 import { all, run, runText } from '../platform/database/database.ts';
-import { auditSealer, checkAudit, sealAudit, type SealHead } from './audit-chain-store.ts';
+import { auditSealer, checkAudit, sealAudit } from './audit-chain-store.ts';
+import type { SealHead } from './audit-check.ts';
 import { auditWriter } from './audit-store.ts';
 
 let database: TestDatabase;

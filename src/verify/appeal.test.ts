@@ -52,6 +52,15 @@ describe('what is kept of an appeal', () => {
     expect(messageFrom('长'.repeat(1001))).toEqual({ ok: false, problem: { kind: 'message-too-long' } });
   });
 
+  test.each([
+    ['加微信：lin_hr88，QQ 123456789', '加微信：li******，QQ 12*******'],
+    ['wx: https://wx123456.com/a 是仿冒', 'wx: https://wx123456.com/a 是仿冒'],
+    ['扣扣1234 5678 9', '扣扣12** **** *'],
+  ])('of names in chats two signs stay: %s', (text, masked) => {
+    expect(withoutContacts(text)).toBe(masked);
+    expect(withoutContacts(masked)).toBe(masked);
+  });
+
   test.each(['没有什么可遮的', '138****5678 **@qq.com', ''])('masking again changes nothing: %s', (text) => {
     expect(withoutContacts(text)).toBe(text);
   });

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../kernel/result.ts';
+import { chatHandlesIn } from './chat-handle.ts';
 import { linksIn } from './link.ts';
 import { maskPrivate } from './masking.ts';
 import type { Verdict } from './verdict.ts';
@@ -92,8 +93,28 @@ export function messageFrom(typed: string): Result<string, Refused> {
   return message.length > MESSAGE_LENGTH_MAX ? refuse({ kind: 'message-too-long' }) : ok(message);
 }
 
-/** Private numbers starred out, and of mail addresses all but the host. As long as the text was. */
-export const withoutContacts = (text: string): string => withoutMailboxes(maskPrivate(text));
+/**
+ * Private numbers starred out, of mail addresses all but the host, and of names in WeChat, QQ and the like all but their
+ * first two signs. As long as the text was.
+ */
+export const withoutContacts = (text: string): string => withoutHandles(withoutMailboxes(maskPrivate(text)));
+
+const HANDLE_KEPT = 2;
+
+/** Addresses of pages are evidence and stay, whatever they look like inside. */
+function withoutHandles(text: string): string {
+  const links = linksIn(text);
+  const handles = chatHandlesIn(text).filter(
+    ({ start, end }) => !links.some((link) => link.start < end && start < link.end),
+  );
+  return handles.reduce(
+    (masked, { start, end }) =>
+      masked.slice(0, start + HANDLE_KEPT) +
+      text.slice(start + HANDLE_KEPT, end).replaceAll(/[^ .·*-]/gu, '*') +
+      masked.slice(end),
+    text,
+  );
+}
 
 /** Of mail addresses all but the host starred out; what is masked already stays as it is. */
 function withoutMailboxes(text: string): string {

@@ -9,3 +9,10 @@ export async function removeRegister(tx: Tx): Promise<void> {
   await run(tx, sql`delete from channel_version`);
   await run(tx, sql`delete from channel`);
 }
+
+/** Takes away what was objected to while the house was an example: fiction too, and no real operator's to answer. */
+export async function removeAppeals(tx: Tx): Promise<void> {
+  await run(tx, sql`delete from appeal_words`);
+  await run(tx, sql`delete from appeal_event`);
+  await run(tx, sql`delete from appeal`);
+}
