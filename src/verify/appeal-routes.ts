@@ -69,8 +69,9 @@ const missSaid = z.object({
   foundAt: z.enum(places).nullable(),
   upheldAt: z.iso.datetime(),
   eraseAt: z.iso.datetime(),
-  posting: z.string(),
-  reason: z.string(),
+  /** Nothing once the words are erased. */
+  posting: z.string().nullable(),
+  reason: z.string().nullable(),
 });
 
 export const appealProblem = (kind: AppealRefusal): Problem => ({
@@ -166,13 +167,14 @@ const missRoutes = ({ database }: Parts) =>
           size: CORPUS_MAX,
           sort: 'rule',
           rule: only,
+          hasWords: true,
         });
         const blocks = corpusOf(
-          rows.map(({ rule: missed, foundAt, ...miss }) => ({
-            ...miss,
-            rule: missed ?? undefined,
-            foundAt: foundAt ?? undefined,
-          })),
+          rows.flatMap(({ rule: missed, foundAt, posting, stage }) =>
+            posting === null
+              ? []
+              : [{ posting, stage, rule: missed ?? undefined, foundAt: foundAt ?? undefined }],
+          ),
         );
         context.header('cache-control', 'no-store');
         context.header('content-disposition', `attachment; filename="misses${only ? `-${only}` : ''}.txt"`);

@@ -170,11 +170,11 @@ const missRow = z.object({
   foundAt: z.enum(places).nullable(),
   upheldAt: instant,
   eraseAt: instant,
-  posting: z.string(),
-  reason: z.string(),
+  posting: z.string().nullable(),
+  reason: z.string().nullable(),
 });
 
-/** An upheld appeal whose words are still there. */
+/** An upheld appeal. Once its words are erased the case stays, with its rule and its days, and without them. */
 export type MissRow = z.infer<typeof missRow>;
 
 export const missSorts = ['upheldAt', 'rule'] as const;
@@ -183,6 +183,8 @@ export type MissSearch = Cut & {
   readonly sort: (typeof missSorts)[number] | `-${(typeof missSorts)[number]}`;
   readonly q?: string | undefined;
   readonly rule?: string | undefined;
+  /** Only those whose words are still there. */
+  readonly hasWords?: boolean;
 };
 
 export const searchMisses = (tx: Tx, search: MissSearch): Promise<Page<MissRow>> =>
@@ -192,14 +194,15 @@ export const searchMisses = (tx: Tx, search: MissSearch): Promise<Page<MissRow>>
       columns: sql`a.id, a.rule, a.stage, a.found_at as "foundAt", e.at as "upheldAt", a.erase_at as "eraseAt",
         p.words as posting, m.words as reason`,
       from: sql`appeal a
-        join appeal_event e on e.appeal_id = a.id and e.kind = 'upheld'
-          and e.position = (select max(n.position) from appeal_event n where n.appeal_id = a.id)
-        join appeal_words p on p.appeal_id = a.id and p.part = 'posting'
-        join appeal_words m on m.event_id = e.id and m.part = 'message'
+        join appeal_event e on e.appeal_id = a.id and e.position =
+          (select max(n.position) from appeal_event n where n.appeal_id = a.id and n.kind = 'upheld')
+        left join appeal_words p on p.appeal_id = a.id and p.part = 'posting'
+        left join appeal_words m on m.event_id = e.id and m.part = 'message'
         where ${allOf([
           sql`a.state = 'upheld'`,
           search.q ? sql`p.words ilike ${containing(search.q)}` : undefined,
           search.rule === undefined ? undefined : sql`a.rule = ${search.rule}`,
+          search.hasWords === true ? sql`a.erased_at is null` : undefined,
         ])}`,
       order: orderOf(search.sort, { upheldAt: sql`e.at`, rule: sql`coalesce(a.rule, '')` }, sql`a.id`),
     },

@@ -41,8 +41,8 @@ export const appealConsoleWords = {
   misses: { 'zh-CN': '误判', en: 'Misses' },
   missesLead: {
     'zh-CN':
-      '成立的异议：规则把真招聘判错了。按规则下载成语料，标为 honest，放进规则的测试里再改规则。文字到期会删，请在那之前下载。',
-    en: 'Upheld appeals: honest postings that a rule took for schemes. Download them by rule as corpus texts labelled honest, put them among the rule’s tests, then mend the rule. Words are erased in time: download before.',
+      '成立的异议：规则把真招聘判错了。按规则下载成语料，标为 honest，放进规则的测试里再改规则。文字到期会删，请在那之前下载；案例本身留在列表里。',
+    en: 'Upheld appeals: honest postings that a rule took for schemes. Download them by rule as corpus texts labelled honest, put them among the rule’s tests, then mend the rule. Words are erased in time, so download before; the case stays in the list without them.',
   },
   missesEmpty: { 'zh-CN': '还没有成立的异议。', en: 'No appeal has been upheld yet.' },
   upheldAt: { 'zh-CN': '认定时间', en: 'Upheld' },
@@ -50,5 +50,9 @@ export const appealConsoleWords = {
   missReason: { 'zh-CN': '认定理由', en: 'Reason' },
   missPosting: { 'zh-CN': '招聘内容', en: 'Posting' },
   download: { 'zh-CN': '下载语料', en: 'Download as corpus' },
+  missErased: {
+    'zh-CN': '原文已到期删除，规则和日期留着。',
+    en: 'Its words were erased in time; the rule and the days stay.',
+  },
   missSearch: { 'zh-CN': '招聘内容里的字', en: 'Words of the posting' },
 } as const satisfies { readonly [name: string]: Words };

@@ -40,8 +40,8 @@ export const missShape = z.object({
   rule: z.nullable(z.string()),
   upheldAt: z.string(),
   eraseAt: z.string(),
-  posting: z.string(),
-  reason: z.string(),
+  posting: z.nullable(z.string()),
+  reason: z.nullable(z.string()),
 });
 
 export type MissLine = z.output<typeof missShape>;

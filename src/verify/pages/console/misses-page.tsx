@@ -27,18 +27,21 @@ const misses: TableDescription<MissLine> = {
       words: words.missPosting,
       kind: 'text',
       of: ({ posting }) =>
-        posting.length > QUOTED_LENGTH_MAX ? `${posting.slice(0, QUOTED_LENGTH_MAX)}…` : posting,
+        posting !== null && posting.length > QUOTED_LENGTH_MAX
+          ? `${posting.slice(0, QUOTED_LENGTH_MAX)}…`
+          : (posting ?? words.missErased),
     },
     { key: 'reason', words: words.missReason, kind: 'text', of: ({ reason }) => reason },
     { key: 'upheldAt', words: words.upheldAt, kind: 'time', of: (row) => row.upheldAt, sort: 'upheldAt' },
     { key: 'eraseAt', words: words.eraseAt, kind: 'time', of: ({ eraseAt }) => eraseAt, isSpare: true },
   ],
   filters: [{ kind: 'choice', field: 'rule', words: words.missRule, choices: ruleChoices }],
-  details: ({ posting }) => (
-    <p className="quoted record-part" lang="zh-CN">
-      {posting}
-    </p>
-  ),
+  details: ({ posting }) =>
+    posting !== null && (
+      <p className="quoted record-part" lang="zh-CN">
+        {posting}
+      </p>
+    ),
 };
 
 /** What rules took for schemes and was none, for those who write the rules. */
