@@ -27,10 +27,12 @@ import { vaultRoutes } from '../people/vault-routes.ts';
 import { describeFault, type Log } from '../platform/log.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import { ProblemError } from '../platform/problem.ts';
+import { earnPages } from '../terms/pages/public/pages.ts';
 import { appealRoutes } from '../verify/appeal-routes.ts';
 import { channelRoutes } from '../verify/channel-routes.ts';
 import { appealPages } from '../verify/pages/public/appeal-pages.ts';
 import { verifyPages } from '../verify/pages/public/pages.ts';
+import { promisedPayIn } from '../verify/promised-pay.ts';
 import { Registers } from '../verify/register-store.ts';
 import { verifyRoutes } from '../verify/routes.ts';
 import { inlineTexts } from '../web/style.ts';
@@ -105,6 +107,7 @@ export function buildApp(parts: Parts): Hono {
 
   app.route('/api', verifyRoutes({ ...parts, registers }));
   app.route('/', verifyPages({ ...parts, registers }));
+  app.route('/', earnPages({ ...parts, readPay: promisedPayIn }));
   app.route(
     '/api',
     channelRoutes({ ...parts, audit, registers, names: displayNames, onEdit: () => registers.outdate() }),

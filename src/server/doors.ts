@@ -23,6 +23,7 @@ export const doors: readonly Door[] = [
   ['POST', '/', 'anyone'],
   ['ALL', '/assets/*', 'anyone'],
   ['GET', '/guard', 'anyone'],
+  ['GET', '/earn', 'anyone'],
   ['GET', '/appeal', 'anyone'],
   ['POST', '/appeal', 'anyone'],
   ['POST', '/appeals', 'anyone'],

@@ -1,3 +1,4 @@
+import type { ChinaDay } from '../kernel/china-day.ts';
 import { showYuan, type Fen } from '../kernel/money.ts';
 import { showDecimal, showQuantity, type Quantity } from '../kernel/quantity.ts';
 import type { Words } from '../kernel/words.ts';
@@ -51,6 +52,7 @@ const priorWords: { readonly [name in keyof Priors]: Words } = {
 
 type Asked = {
   readonly place: string;
+  readonly on: ChinaDay | undefined;
   readonly relation: Relation;
   readonly priors: Priors;
   readonly rates: Rates;
@@ -78,7 +80,15 @@ export const assumptionsOf = (asked: Asked): readonly Assumption[] => [
   ...fromRelation(asked.relation),
 ];
 
-const reckoning = ({ place, relation, rates, hours, floor, isCardGiven }: Asked): readonly Assumption[] => [
+const reckoning = ({
+  place,
+  on,
+  relation,
+  rates,
+  hours,
+  floor,
+  isCardGiven,
+}: Asked): readonly Assumption[] => [
   {
     name: 'hoursPerMonth',
     value: showQuantity(hours),
@@ -99,8 +109,8 @@ const reckoning = ({ place, relation, rates, hours, floor, isCardGiven }: Asked)
     sentence:
       relation === 'part-time'
         ? about(
-            `按收录的最新小时最低工资补足（${floor.status === 'verified' ? '已核对' : '待核实'}）。`,
-            `Topped up to the newest hourly minimum held (${floor.status === 'verified' ? 'checked' : 'to be confirmed'}).`,
+            `按${on ? ` ${on} 的` : '收录的最新'}小时最低工资补足（${floor.status === 'verified' ? '已核对' : '待核实'}）。`,
+            `Topped up to ${on ? `the hourly minimum of ${on}` : 'the newest hourly minimum held'} (${floor.status === 'verified' ? 'checked' : 'to be confirmed'}).`,
           )
         : about('没有拿小时最低工资来补足。', 'No hourly minimum was applied.'),
   },

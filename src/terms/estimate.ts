@@ -1,3 +1,4 @@
+import type { ChinaDay } from '../kernel/china-day.ts';
 import { prorate, toFen, type Fen } from '../kernel/money.ts';
 import { scaled, type Quantity } from '../kernel/quantity.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
@@ -12,7 +13,7 @@ import {
   type Priors,
   type Season,
 } from './facts/work-priors.ts';
-import { newestFloor, type FloorProblem } from './floor.ts';
+import { floorRate, newestFloor, type FloorProblem } from './floor.ts';
 import { lawful, type TermsProblem } from './lawful.ts';
 import { payOfMonth, type Month, type MonthPay, type MonthTerms } from './month-pay.ts';
 import type { Rates } from './rate-card.ts';
@@ -23,6 +24,8 @@ import { plainTerms, type Refusal } from './work-terms.ts';
 /** What somebody asks who has not started yet. */
 export type Prospect = {
   readonly place: string;
+  /** By whose hourly minimum; the newest that is held where no day is asked for. */
+  readonly on?: ChinaDay;
   readonly relation: Relation;
   readonly weekHours: Quantity;
   readonly season: Season;
@@ -56,6 +59,8 @@ export type Estimate = {
   readonly netAfterSettlement: Spread;
   readonly drivers: readonly Driver[];
   readonly assumptions: readonly Assumption[];
+  /** What each month that was drawn brings before tax, from the least to the most. */
+  readonly months: readonly Fen[];
   readonly seed: number;
 };
 
@@ -69,25 +74,26 @@ export type EstimateProblem =
 export const DRAW_COUNT = 5_000;
 
 /** A month of work: 365 days ÷ 7 ÷ 12 weeks. */
-const monthOf = (weekHours: Quantity): Quantity => scaled(weekHours, { part: 365n, whole: 84n });
+export const monthOf = (weekHours: Quantity): Quantity => scaled(weekHours, { part: 365n, whole: 84n });
 
 /**
  * What this work would bring: months drawn from what such months are thought to be like, paid by a rate card. The
  * same question and seed always give the same answer. Where an hourly floor binds, pay never falls under it.
- * Refused: a place without an hourly floor, no hours, hours that no week has or that the relation does not allow.
+ * Refused: a place or day without an hourly floor, no hours, hours that no week has or that the relation does not allow.
  */
 export function estimate(prospect: Prospect): Result<Estimate, EstimateProblem> {
-  const { place, relation, weekHours, season, experience, seed, rates = assumedRates } = prospect;
+  const { place, on, relation, weekHours, season, experience, seed, rates = assumedRates } = prospect;
   const problem = hoursProblem(prospect);
   if (problem) return refuse(problem);
-  const floor = newestFloor(place);
+  const floor = on === undefined ? newestFloor(place) : floorRate({ place, on });
   if (!floor.ok) return floor;
 
   const priors: Priors = { ...priorsFor(season, experience), ...prospect.known };
   const hours = monthOf(weekHours);
   const terms: MonthTerms = { rates, hours, floor: relation === 'part-time' ? floor.value.rate : undefined };
   const months = drawnMonths(priors, seed).map((month) => payOfMonth(month, terms));
-  const perMonth = spreadOf(months.map(({ gross }) => gross));
+  const sorted = risen(months.map(({ gross }) => gross));
+  const perMonth = spreadOf(sorted);
   const perHour = (gross: Fen): Fen => prorate(gross, { part: hours.scale, whole: hours.units });
   const isCardGiven = prospect.rates !== undefined;
   return ok({
@@ -96,7 +102,17 @@ export function estimate(prospect: Prospect): Result<Estimate, EstimateProblem> 
     netNow: each(perMonth, (gross) => takeHome(gross, relation).netNow),
     netAfterSettlement: each(perMonth, (gross) => takeHome(gross, relation).netAfterSettlement),
     drivers: driversOf(priors, { terms, perHour, months }),
-    assumptions: assumptionsOf({ place, relation, priors, rates, hours, floor: floor.value, isCardGiven }),
+    assumptions: assumptionsOf({
+      place,
+      on,
+      relation,
+      priors,
+      rates,
+      hours,
+      floor: floor.value,
+      isCardGiven,
+    }),
+    months: sorted,
     seed,
   });
 }
@@ -121,8 +137,11 @@ function drawnMonths(priors: Priors, seed: number): readonly Month[] {
   }));
 }
 
-function spreadOf(amounts: readonly Fen[]): Spread {
-  const sorted = amounts.toSorted((one, other) => (one < other ? -1 : Number(one > other)));
+const risen = (amounts: readonly Fen[]): readonly Fen[] =>
+  amounts.toSorted((one, other) => (one < other ? -1 : Number(one > other)));
+
+/** Of amounts that rise. */
+function spreadOf(sorted: readonly Fen[]): Spread {
   const at = (percent: number): Fen => sorted[Math.ceil((sorted.length * percent) / 100) - 1] ?? toFen(0n);
   return { p10: at(10), p50: at(50), p90: at(90) };
 }
@@ -173,7 +192,7 @@ function driversOf(priors: Priors, { terms, perHour, months }: Moved): readonly 
 /** How often the floor decides, and what it then adds. */
 function toppedUp(months: readonly MonthPay[], perHour: (gross: Fen) => Fen): Driver {
   const share = months.filter(({ topUp }) => topUp > 0n).length / months.length;
-  const effect = perHour(spreadOf(months.map(({ topUp }) => topUp)).p50);
+  const effect = perHour(spreadOf(risen(months.map(({ topUp }) => topUp))).p50);
   const percent = `${Math.floor(share * 100)}%`;
   return {
     name: 'floor-top-up',

@@ -16,6 +16,8 @@ const kinds: { readonly [relation in Relation]: IncomeKind } = {
   student: 'student',
 };
 
+export const incomeKindOf = (relation: Relation): IncomeKind => kinds[relation];
+
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 const NOTHING = toFen(0n);
 
@@ -26,7 +28,7 @@ export type TakeHome = { readonly netNow: Fen; readonly netAfterSettlement: Fen 
  * settled with no other income and no special deductions. Income tax alone.
  */
 export function takeHome(gross: Fen, relation: Relation): TakeHome {
-  const kind = kinds[relation];
+  const kind = incomeKindOf(relation);
   const payments = MONTHS.map((month) => ({
     paidOn: chinaDayOf(`${ASSUMED_YEAR}-${month}-15`),
     income: gross,

@@ -6,7 +6,7 @@ import { ICON } from './icon.ts';
 import { pageStyle } from './style.ts';
 import { shellWords } from './words.ts';
 
-export type Door = '/' | '/guard';
+export type Door = '/' | '/earn' | '/guard';
 
 export type Page = {
   readonly language: Language;
@@ -16,6 +16,8 @@ export type Page = {
   readonly door?: Door;
   /** Addresses of the islands' scripts; a page without one must do everything without script. */
   readonly islands?: readonly string[];
+  /** What this page needs beside the common style; it must be among the inline texts that the policy allows. */
+  readonly style?: string;
   /** Where the language link leads on a page that is no door; the first page otherwise. */
   readonly languageAddress?: string;
   /** Stands where the language link would lose what was typed: a button that sends the form along. */
@@ -25,13 +27,14 @@ export type Page = {
 
 const doors: readonly { readonly path: Door; readonly words: Words }[] = [
   { path: '/', words: shellWords.check },
+  { path: '/earn', words: shellWords.earn },
   { path: '/guard', words: shellWords.guard },
 ];
 
 /** A whole public page as text: shell, styles within, nothing fetched before it can be read. */
 export const renderPage = (page: Page): string => `<!doctype html>${htmlOf(<Document {...page} />)}`;
 
-const Document = ({ language, title, description, islands = [], ...rest }: Page) => (
+const Document = ({ language, title, description, islands = [], style, ...rest }: Page) => (
   <html lang={language}>
     <head>
       <meta charset="utf-8" />
@@ -41,6 +44,7 @@ const Document = ({ language, title, description, islands = [], ...rest }: Page)
       <meta name="format-detection" content="telephone=no" />
       <link rel="icon" href={ICON} />
       <style>{raw(pageStyle)}</style>
+      {style === undefined ? undefined : <style>{raw(style)}</style>}
       {islands.map((address) => (
         <script type="module" src={address} />
       ))}

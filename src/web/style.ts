@@ -1,5 +1,6 @@
 import { blockStyle } from './block-style.ts';
 import { compact } from './compact.ts';
+import { earnRules } from './earn-style.ts';
 import { shellStyle } from './shell-style.ts';
 import { tokenStyle } from './tokens.ts';
 import { verdictStyle } from './verdict-style.ts';
@@ -7,11 +8,14 @@ import { verdictStyle } from './verdict-style.ts';
 /** The one style sheet of the public pages, small enough to travel inside each of them. */
 export const pageStyle = compact(tokenStyle + shellStyle + blockStyle + verdictStyle);
 
+/** What the page about pay carries beside it, and no other. */
+export const earnStyle = compact(earnRules);
+
 /**
  * What pages carry inline. The content policy allows these texts by their hash and no other, so whatever is inline
  * must be listed here byte for byte.
  */
 export const inlineTexts: { readonly styles: readonly string[]; readonly scripts: readonly string[] } = {
-  styles: [pageStyle],
+  styles: [pageStyle, earnStyle],
   scripts: [],
 };

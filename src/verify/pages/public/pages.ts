@@ -3,13 +3,13 @@ import { chinaDayAt, type ChinaDay } from '../../../kernel/china-day.ts';
 import type { Assets } from '../../../platform/assets.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import { languageOf } from '../../../platform/language.ts';
+import { pack, sendPacked, sendPage } from '../../../platform/packed.ts';
 import type { Registers } from '../../register-store.ts';
 import { problemWords } from '../../words.ts';
 import { answer, type Asked } from './answer.ts';
 import { renderCheckPage } from './check-page.tsx';
 import { renderGuardPage } from './guard-page.tsx';
 import { onceADay, type Dated } from './once-a-day.ts';
-import { pack, takesBrotli, type Packed } from './packed.ts';
 import { placeNamed } from './place.ts';
 
 const CHECK_ISLAND = 'src/verify/pages/device/check.island.ts';
@@ -28,15 +28,15 @@ export function verifyPages({ assets, clock, registers }: Parts): Hono {
     register: registers.latest().register,
   });
   return new Hono()
-    .get('/', (context) => showPacked(context, empty(asRead(context))))
+    .get('/', (context) => sendPacked(context, empty(asRead(context))))
     .post('/', async (context) => {
       const { language, on } = asRead(context);
       const asked = await askedIn(context);
       const judged = answer(asked, on, (await registers.current()).register);
       context.header('cache-control', 'no-store');
       return judged.ok
-        ? show(context, renderCheckPage({ language, islands, asked, answer: judged.value }))
-        : show(
+        ? sendPage(context, renderCheckPage({ language, islands, asked, answer: judged.value }))
+        : sendPage(
             context,
             renderCheckPage({ language, islands, asked, problem: problemWords(judged.problem) }),
             422,
@@ -44,26 +44,8 @@ export function verifyPages({ assets, clock, registers }: Parts): Hono {
     })
     .get('/guard', async (context) => {
       const { register } = await registers.current();
-      return showPacked(context, guard({ ...asRead(context), register }));
+      return sendPacked(context, guard({ ...asRead(context), register }));
     });
-}
-
-function show(context: Context, page: string, status: 200 | 422 = 200): Response {
-  tellLanguage(context);
-  return context.html(page, status);
-}
-
-function showPacked(context: Context, page: Packed): Response {
-  tellLanguage(context);
-  if (!takesBrotli(context.req.header('accept-encoding'))) return context.html(page.text);
-  context.header('content-type', 'text/html; charset=UTF-8');
-  context.header('content-encoding', 'br');
-  return context.body(page.brotli);
-}
-
-function tellLanguage(context: Context): void {
-  context.header('content-language', languageOf(context.req.raw));
-  context.header('vary', 'accept-encoding, accept-language, cookie');
 }
 
 /** Anything but a text and a known place counts as not given; the verdict then says that there is nothing to judge. */
