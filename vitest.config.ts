@@ -48,8 +48,10 @@ export default defineConfig({
           globalSetup: ['tests/journeys/server.ts'],
           pool: 'forks',
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What a page will show is waited for; how soon it does is the bench's concern, not that of a busy machine.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

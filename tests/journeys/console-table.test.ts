@@ -38,7 +38,13 @@ describe('the real record of what was done', () => {
     await page.locator('.wide-field input').fill('session.began');
     await page.keyboard.press('Enter');
     await page.waitForURL('**?q=session.began');
-    await expect.poll(() => page.locator('.ant-table-row').first().textContent()).toMatch(/登录.*林远山/u);
+    const rows = page.locator('.ant-table-row');
+    await rows
+      .filter({ hasText: /登录.*林远山/u })
+      .first()
+      .waitFor();
+    const times = (await rows.allTextContents()).map((text) => text.slice(0, '2026-11-24 06:10:18'.length));
+    expect(times).toEqual(times.toSorted().toReversed());
   });
 
   test('a choice and days narrow it, and the server takes the question', async () => {

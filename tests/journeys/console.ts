@@ -9,10 +9,13 @@ export const EXAMPLE_PASSWORD = 'yuanshan shili';
 
 const sessions = new Map<ExampleName, Promise<string>>();
 
-/** The session cookie of one of the example's people, signed in once a file: attempts are limited, for tests too. */
-function sessionOf(name: ExampleName): Promise<string> {
-  const known = sessions.get(name);
-  if (known) return known;
+/**
+ * The session cookie of one of the example's people, signed in once: attempts are limited, for tests too. A test that
+ * ended it, by signing out everywhere, has the next one sign in anew.
+ */
+async function sessionOf(name: ExampleName): Promise<string> {
+  const known = await sessions.get(name);
+  if (known !== undefined && (await isOpen(known))) return known;
   const made = fetch(new URL('/api/sessions', inject('origin')), {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: inject('origin') },
@@ -26,6 +29,11 @@ function sessionOf(name: ExampleName): Promise<string> {
   });
   sessions.set(name, made);
   return made;
+}
+
+async function isOpen(session: string): Promise<boolean> {
+  const headers = { cookie: `likui_session=${session}` };
+  return (await fetch(new URL('/api/session', inject('origin')), { headers })).ok;
 }
 
 export type ConsoleVisit = BrowserContextOptions & {
