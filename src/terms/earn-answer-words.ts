@@ -2,12 +2,16 @@ import { showYuan, toFen, type Fen } from '../kernel/money.ts';
 import { showDecimal, showQuantity } from '../kernel/quantity.ts';
 import type { Words } from '../kernel/words.ts';
 import type { Needed } from './earn-needed.ts';
-import type { EarnTrouble, Judged } from './earn.ts';
+import type { Earn, EarnTrouble, Judged } from './earn.ts';
+import { perNames } from './earn-words.ts';
 import type { Estimate, Prospect } from './estimate.ts';
+import type { FloorRate } from './floor.ts';
+import type { Promised } from './promise.ts';
+import type { Relation } from './relation.ts';
 import { about, termsProblemWords } from './words.ts';
 
 /** To the whole yuan, half up: a guess is not told to the fen. */
-const roundYuan = (amount: Fen): string => String((amount + 50n) / 100n);
+export const roundYuan = (amount: Fen): string => String((amount + 50n) / 100n);
 
 /** The answer in one sentence. */
 export function answerWords(prospect: Prospect, { netNow, perHour }: Estimate): Words {
@@ -20,8 +24,22 @@ export function answerWords(prospect: Prospect, { netNow, perHour }: Estimate): 
   );
 }
 
-/** How far it varies, and what comes back later. */
-export function rangeWords({ netNow, netAfterSettlement }: Estimate): readonly Words[] {
+/** The same, for the foot of the form. */
+export function shortWords(earn: Earn): Words {
+  const { estimate, promise } = earn;
+  const judged = promise?.ok ? promise.value.at(-1) : undefined;
+  const said = judged ? judgedWords(judged) : about('', '');
+  if (!estimate.ok) return judged ? said : notAllowed.title;
+  const { netNow, perHour } = estimate.value;
+  return about(
+    `${said['zh-CN']}一个月大概到手 ${roundYuan(netNow.p50)} 元，税前每小时 ${showYuan(perHour.p50)} 元。`,
+    `${said.en}${judged ? ' ' : ''}About ${roundYuan(netNow.p50)} yuan a month in hand, ${showYuan(perHour.p50)} an hour before tax.`,
+  );
+}
+
+/** How far it varies, what the minimum has to do with it, and what comes back later. */
+export function rangeWords({ prospect, floor }: Earn, drawn: Estimate): readonly Words[] {
+  const { netNow, netAfterSettlement } = drawn;
   const [least, most] = [roundYuan(netNow.p10), roundYuan(netNow.p90)];
   const later = toFen(netAfterSettlement.p50 - netNow.p50);
   return [
@@ -31,6 +49,7 @@ export function rangeWords({ netNow, netAfterSettlement }: Estimate): readonly W
           `十个月里有八个月在 ${least} 到 ${most} 元之间。`,
           `Eight months in ten lie between ${least} and ${most} yuan.`,
         ),
+    ...floorWords(prospect, floor, drawn),
     ...(later > 0n
       ? [
           about(
@@ -50,6 +69,33 @@ export function rangeWords({ netNow, netAfterSettlement }: Estimate): readonly W
   ];
 }
 
+/** Where the hourly minimum decides the pay, or would if the relation had one. */
+function floorWords(
+  { relation, place }: Prospect,
+  { rate }: FloorRate,
+  { perHour, drivers }: Estimate,
+): readonly Words[] {
+  const least = showYuan(rate);
+  const isToppedUp = drivers.some(({ name, effect }) => name === 'floor-top-up' && effect > 0n);
+  if (isToppedUp)
+    return [
+      about(
+        `单靠计件挣不到${place}的小时最低工资，用人单位要补足到每小时 ${least} 元。`,
+        `By the rates alone it is under the hourly minimum of ${place}: the employer must top it up to ${least} yuan an hour.`,
+      ),
+    ];
+  return HOURLY_UNBOUND.includes(relation) && perHour.p50 < rate
+    ? [
+        about(
+          `${place}非全日制的小时最低工资是 ${least} 元；这种签法不受它保护，所以可能更低。`,
+          `The hourly minimum of part-time employment in ${place} is ${least} yuan; this relation is not protected by it, so the pay may be lower.`,
+        ),
+      ]
+    : [];
+}
+
+const HOURLY_UNBOUND: readonly Relation[] = ['labor-service', 'platform', 'student'];
+
 export const notAllowed = {
   title: about('这样约定不合法，所以不算。', 'Such terms are not lawful, so nothing is reckoned.'),
   todo: about(
@@ -59,7 +105,7 @@ export const notAllowed = {
 } as const;
 
 /** What a promise is worth, in one sentence: can it be true, and is it lawful. */
-export function judgedWords({ implied: { possible, lawful, impliedPerHour }, needed }: Judged): Words {
+export function judgedWords({ implied: { possible, lawful, impliedPerHour }, isRare }: Judged): Words {
   const hour = showYuan(impliedPerHour);
   if (!possible)
     return about(
@@ -71,10 +117,10 @@ export function judgedWords({ implied: { possible, lawful, impliedPerHour }, nee
       `这样做不合法：合每小时 ${hour} 元，原因见下。`,
       `Not lawful: it comes to ${hour} yuan an hour; the reasons are below.`,
     );
-  if (needed && needed.reached * RARE < needed.drawn)
+  if (isRare)
     return about(
-      `不违法，但很难挣到：合每小时 ${hour} 元，按这里的假设几乎没有哪个月能到。`,
-      `Lawful, but hard to reach: it comes to ${hour} yuan an hour, and hardly any month does by what is assumed here.`,
+      `不违法，但高得少见：合每小时 ${hour} 元，按这里的假设几乎没有哪个月能到。`,
+      `Lawful, but seldom seen: it comes to ${hour} yuan an hour, and hardly any month reaches that by what is assumed here.`,
     );
   return about(
     `有可能，也没有发现违法的地方：合每小时 ${hour} 元。`,
@@ -82,8 +128,12 @@ export function judgedWords({ implied: { possible, lawful, impliedPerHour }, nee
   );
 }
 
-/** Fewer than one month in so many is hardly any. */
-export const RARE = 20;
+/** A promise as it was made. */
+export function promisedWords({ per, amount }: Promised): Words {
+  const yuan = showYuan(amount);
+  const { 'zh-CN': zh, en } = perNames[per];
+  return about(`承诺${zh} ${yuan} 元`, `A promise of ${yuan} yuan ${en}`);
+}
 
 const oneDecimal = (value: number): string => String(Math.round(value * 10) / 10);
 
@@ -95,26 +145,31 @@ export function neededWords(needed: Needed, prospect: Prospect): readonly Words[
     reached > 0 && percent === 0 ? about('不到 1%', 'under 1%') : about(`${percent}%`, `${percent}%`);
   return [
     about(
-      `每月 ${showDecimal(prospect.weekHours)} × 365 ÷ 84 小时，就是每月税前 ${showYuan(perMonth)} 元；按这里的假设，${reached === 0 ? '没有一个月' : `${share['zh-CN']} 的月份`}能到。`,
-      `With ${showDecimal(prospect.weekHours)} × 365 ÷ 84 hours it is ${showYuan(perMonth)} yuan a month before tax; by what is assumed here ${reached === 0 ? 'no month' : `${share.en} of the months`} reach it.`,
+      `每周 ${showDecimal(prospect.weekHours)} 小时，就要每月税前 ${showYuan(perMonth)} 元；按这里的假设，${reached === 0 ? '没有一个月' : `${share['zh-CN']} 的月份`}能到。`,
+      `With ${showDecimal(prospect.weekHours)} hours a week it takes ${showYuan(perMonth)} yuan a month before tax; by what is assumed here ${reached === 0 ? 'no month' : `${share.en} of the months`} reach it.`,
     ),
     ...(weekHours ? [hoursNeeded(weekHours)] : []),
     callsNeeded(calls),
   ];
 }
 
-function hoursNeeded({ hours, isInWeek }: NonNullable<Needed['weekHours']>): Words {
+function hoursNeeded({ hours, limit }: NonNullable<Needed['weekHours']>): Words {
   const needs = showQuantity(hours);
-  return isInWeek
-    ? about(
-        `照这里一般月份的时薪，每周要做 ${needs} 小时。`,
-        `At what an hour brings in a middling month, it takes ${needs} hours a week.`,
-      )
-    : about(
-        `照这里一般月份的时薪，每周要做 ${needs} 小时，可一周只有 168 小时。`,
-        `At what an hour brings in a middling month, it takes ${needs} hours a week, and a week has 168.`,
-      );
+  const beyond = beyondWords[limit];
+  return about(
+    `照这里一般月份的时薪，每周要做 ${needs} 小时${beyond['zh-CN']}。`,
+    `At what an hour brings in a middling month, it takes ${needs} hours a week${beyond.en}.`,
+  );
 }
+
+const beyondWords: { readonly [limit in NonNullable<Needed['weekHours']>['limit']]: Words } = {
+  lawful: about('', ''),
+  'over-law': about(
+    '，全职加上加班也不许这么多（劳动法第三十六条、第四十一条）',
+    ', more than full-time work with all its overtime may have (Labour Law, arts. 36 and 41)',
+  ),
+  'over-week': about('，可一周只有 168 小时', ', and a week has 168'),
+};
 
 function callsNeeded(calls: Needed['calls']): Words {
   if (!calls)

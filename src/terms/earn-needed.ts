@@ -1,5 +1,7 @@
 import { prorate, type Fen } from '../kernel/money.ts';
 import { exceeds, type Quantity } from '../kernel/quantity.ts';
+import { fullTimeLimits } from './facts/limits.ts';
+import type { Promised } from './promise.ts';
 import { monthOf, type Estimate, type Prospect } from './estimate.ts';
 import { assumedRates, priorsFor, TALK_SHARE_MAX, type Priors } from './facts/work-priors.ts';
 import { priceOf, type PricedKind, type Rates } from './rate-card.ts';
@@ -12,17 +14,32 @@ export type Needed = {
   readonly reached: number;
   readonly drawn: number;
   /** Hours a week at what an hour brings in the middle; missing where an hour brings nothing. */
-  readonly weekHours?: { readonly hours: Quantity; readonly isInWeek: boolean };
+  readonly weekHours?: {
+    readonly hours: Quantity;
+    readonly limit: 'lawful' | 'over-law' | 'over-week';
+  };
   /** Calls and minutes of talk in an hour by the rates; missing where no number of calls is enough. */
   readonly calls?: { readonly perHour: number; readonly talkMinutes: number; readonly fits: boolean };
 };
 
 const HOURS_OF_A_WEEK: Quantity = { units: 168n, scale: 1n };
 
-/** `perHour` is what the promise comes to an hour. */
-export function neededFor(perHour: Fen, prospect: Prospect, { months, perHour: drawn }: Estimate): Needed {
+/** 劳动法 36, 41: a full week, and all the overtime of a month brought to the week. */
+const [{ weekHours: FULL_WEEK, monthOvertimeMax }] = fullTimeLimits;
+const LAWFUL_WEEK_MAX: Quantity = { units: FULL_WEEK * 365n + monthOvertimeMax * 84n, scale: 365n };
+
+/** A promise as it was made, and what it comes to an hour. */
+type Asked = { readonly promised: Promised; readonly perHour: Fen };
+
+/** What this work would have to be like to bring what is promised. */
+export function neededFor(
+  { promised, perHour }: Asked,
+  prospect: Prospect,
+  { months, perHour: drawn }: Estimate,
+): Needed {
   const hours = monthOf(prospect.weekHours);
-  const perMonth = prorate(perHour, { part: hours.units, whole: hours.scale });
+  const perMonth =
+    promised.per === 'month' ? promised.amount : prorate(perHour, { part: hours.units, whole: hours.scale });
   const calls = callsFor(perHour, prospect);
   const { units, scale } = prospect.weekHours;
   const weekHours = { units: units * perHour, scale: scale * drawn.p50 };
@@ -31,11 +48,14 @@ export function neededFor(perHour: Fen, prospect: Prospect, { months, perHour: d
     perMonth,
     reached: months.filter((month) => month >= perMonth).length,
     drawn: months.length,
-    ...(drawn.p50 > 0n
-      ? { weekHours: { hours: weekHours, isInWeek: !exceeds(weekHours, HOURS_OF_A_WEEK) } }
-      : {}),
+    ...(drawn.p50 > 0n ? { weekHours: { hours: weekHours, limit: limitOf(weekHours) } } : {}),
     ...(calls ? { calls } : {}),
   };
+}
+
+function limitOf(weekHours: Quantity): 'lawful' | 'over-law' | 'over-week' {
+  if (exceeds(weekHours, HOURS_OF_A_WEEK)) return 'over-week';
+  return exceeds(weekHours, LAWFUL_WEEK_MAX) ? 'over-law' : 'lawful';
 }
 
 /** By the likeliest call. Waiting that is paid for, bonuses and the floor are left out: they ask for no call. */

@@ -29,7 +29,7 @@ export const earnWords = {
   hours: about('每周几小时', 'Hours a week'),
   season: about('忙还是闲', 'Season'),
   experience: about('做过没有', 'Experience'),
-  promiseTitle: about('广告里怎么说（可不填）', 'What the advertisement says (may be left empty)'),
+  promiseTitle: about('广告里怎么说（可不填）', 'The advertisement (optional)'),
   promise: about('承诺的工资', 'The pay it promises'),
   promiseHint: about(
     '照着抄就行：「月入过万」「时薪 25」「一天 200-300」；只填数字的话，在下面选按什么算。',
@@ -37,7 +37,7 @@ export const earnWords = {
   ),
   per: about('这个数是', 'A bare figure is pay'),
   perUnsaid: about('文字里有写', 'as the words say'),
-  dayHours: about('每天几小时（按天算的才用填）', 'Hours a day (only for pay by the day)'),
+  dayHours: about('每天几小时（按天算的才用填）', 'Hours a day (for daily pay)'),
   assumptions: about('用了哪些假设（可以改）', 'What is assumed (may be changed)'),
   assumptionsHint: about(
     '没有查到公开的收入分布，下面的数是本站自己的假设，待核实。空着的就按灰字算；您知道得更准，就填自己的。',
@@ -59,10 +59,9 @@ export const earnWords = {
   submit: about('算一算', 'Work it out'),
   again: about('重新填', 'Start over'),
   failed: about(
-    '没连上，上面的还是刚才的结果。请再按一次「算一算」。',
-    'No connection, so what stands above is the last answer. Press “Work it out” again.',
+    '没连上，现在显示的还是刚才的结果。请再按一次「算一算」。',
+    'No connection, so what is shown is the last answer. Press “Work it out” again.',
   ),
-  done: about('已按新填的重新算过。', 'Worked out anew.'),
   toCheck: about('把整条招聘贴来验一验', 'Have the whole posting checked'),
   toCheckHint: about(
     '工资只是一面：要交钱、要证件、要私下加好友，更要当心。',
@@ -87,6 +86,10 @@ export const earnWords = {
     '挣的没到当地小时最低工资、由用人单位补足时，接多接少到手都一样。',
     'While what is earned stays under the hourly minimum and is topped up, taking more calls changes nothing.',
   ),
+  moversNone: about(
+    '只按承诺的小时付钱时，接多接少都一样。',
+    'Where only the hours agreed on are paid, taking more calls changes nothing.',
+  ),
   anHour: about('元/小时', 'yuan an hour'),
   reckoning: about('怎么算的', 'How it is reckoned'),
   meaning: about('这样签意味着什么', 'What this relation means'),
@@ -107,10 +110,10 @@ export const earnWords = {
 } as const satisfies { readonly [name: string]: Words };
 
 export const relationNames: { readonly [relation in Relation]: Words } = {
-  'part-time': about('非全日制（一周最多 24 小时）', 'Part-time employment (24 hours a week at most)'),
+  'part-time': about('非全日制（一周最多 24 小时）', 'Part-time (at most 24 h a week)'),
   'labor-contract': about('劳动合同（全职）', 'Labour contract (full-time)'),
   dispatch: about('劳务派遣', 'Dispatch by an agency'),
-  'labor-service': about('劳务（没有劳动合同）', 'Civil labour service (no labour contract)'),
+  'labor-service': about('劳务（没有劳动合同）', 'Civil service (no labour contract)'),
   platform: about('平台接单', 'Work through a platform'),
   student: about('在校学生实习', 'Student placement'),
 };

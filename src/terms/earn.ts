@@ -9,12 +9,14 @@ import { estimate, type Estimate, type EstimateProblem, type Prospect } from './
 import { floorRate, type FloorProblem, type FloorRate } from './floor.ts';
 import { plainTerms } from './work-terms.ts';
 import { lawful } from './lawful.ts';
-import { promise, type HoursProblem, type Implied, type Promised } from './promise.ts';
+import { BAND_TOP, promise, type HoursProblem, type Implied, type Promised } from './promise.ts';
 
 /** One end of what an advertisement promises, judged. */
 export type Judged = {
   readonly promised: Promised;
   readonly implied: Implied;
+  /** Above what such work usually brings, and reached in hardly any of the months drawn. */
+  readonly isRare: boolean;
   /** Missing where this work may not be done in these hours at all, so that nothing was drawn. */
   readonly needed?: Needed;
 };
@@ -67,6 +69,9 @@ function hoursProblem({ relation, weekHours }: Prospect): HoursProblem | undefin
   return judged.ok || judged.problem.kind === 'period-backwards' ? undefined : { kind: judged.problem.kind };
 }
 
+/** Fewer than one month in so many is hardly any. */
+const RARE = 20;
+
 function judgedFrom(
   { low, high, dayHours }: Said,
   prospect: Prospect & { readonly on: ChinaDay },
@@ -76,10 +81,15 @@ function judgedFrom(
   for (const promised of low.amount === high.amount ? [high] : [low, high]) {
     const implied = impliedBy(promised, prospect, dayHours);
     if (!implied.ok) return implied;
+    const { impliedPerHour } = implied.value;
+    const needed = drawn.ok
+      ? neededFor({ promised, perHour: impliedPerHour }, prospect, drawn.value)
+      : undefined;
     judged.push({
       promised,
       implied: implied.value,
-      ...(drawn.ok ? { needed: neededFor(implied.value.impliedPerHour, prospect, drawn.value) } : {}),
+      isRare: impliedPerHour > BAND_TOP && needed !== undefined && needed.reached * RARE < needed.drawn,
+      ...(needed ? { needed } : {}),
     });
   }
   return ok(judged);

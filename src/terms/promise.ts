@@ -36,7 +36,7 @@ export type HoursProblem = {
 };
 
 /** Hotline and customer-service work brings 15 to 25 yuan an hour; twice the top is past believing. */
-const BAND_TOP = toFen(2500n);
+export const BAND_TOP = toFen(2500n);
 const POSSIBLE_MAX = toFen(5000n);
 
 const whole = (hours: bigint): Quantity => ({ units: hours, scale: 1n });

@@ -25,6 +25,8 @@ select.entry{padding-right:.3rem}
 .figures{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}
 .figures th,.figures td{border-bottom:1px solid var(--line);padding:.5rem .2rem;text-align:right;vertical-align:baseline}
 .figures th:first-child{text-align:left;font-weight:400;padding-right:.6rem}
+.figures td{white-space:nowrap}
+.figures td:first-child{text-align:left;color:var(--ink-soft);font-size:.9rem}
 .figures thead th{font-weight:600;color:var(--ink-soft);font-size:.9rem;white-space:nowrap}
 .figures tbody td:nth-child(3){font-weight:600}
 .drawing{display:block;width:100%;max-width:34rem;height:auto;margin:.4rem 0 0}
@@ -33,7 +35,10 @@ select.entry{padding-right:.3rem}
 .drawing .axis{stroke:var(--edge);stroke-width:1}
 .drawing .middle{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:4 3}
 .drawing text{fill:var(--ink);font:13px var(--sans);font-variant-numeric:tabular-nums}
-.movers{list-style:none;padding:0}
+.movers{list-style:none;padding:0;max-width:34rem}
+.body h3{margin-top:1.2rem}
+#assumed{margin-top:1rem}
+#earn .progress:not(:empty){position:sticky;bottom:0;margin:1rem -1.15rem 0;padding:.6rem 1.15rem;background:var(--sheet);border-top:3px solid var(--accent);color:var(--ink);font-weight:600;line-height:1.5}
 .movers li{margin:.8rem 0}
 .movers p{margin:0;font-size:.95rem}
 .movers svg{display:block;width:100%;height:.6rem;margin-top:.25rem}
@@ -53,5 +58,6 @@ select.entry{padding-right:.3rem}
 .earn>form{grid-column:1;grid-row:2/span 2}
 .earn>.heads{grid-column:2;grid-row:2}
 .earn>.body{grid-column:2;grid-row:3}
+#earn .progress:not(:empty){position:static;margin:1rem 0 0;padding:.6rem 0}
 }
 `;

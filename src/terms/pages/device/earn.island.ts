@@ -40,10 +40,11 @@ async function ask(fields: HTMLFormElement, said: HTMLOutputElement, then: 'look
   try {
     const response = await fetch(address, { signal: mine.signal });
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    if (!page.getElementById('answer')) throw new Error('no answer came');
+    const answer = page.getElementById('answer');
+    if (!answer) throw new Error('no answer came');
     history.replaceState(null, '', address);
     show(page);
-    said.textContent = said.dataset['done'] ?? '';
+    said.textContent = answer.dataset['short'] ?? '';
     if (then === 'look') look();
   } catch {
     if (!mine.signal.aborted) said.textContent = said.dataset['failed'] ?? '';

@@ -5,11 +5,11 @@ import {
   answerWords,
   judgedWords,
   neededWords,
+  promisedWords,
   notAllowed,
-  RARE,
   rangeWords,
 } from '../../earn-answer-words.ts';
-import { earnWords, perNames } from '../../earn-words.ts';
+import { earnWords } from '../../earn-words.ts';
 import type { Estimate, Spread } from '../../estimate.ts';
 import { estimateProblemWords } from '../../estimate-words.ts';
 import { Distribution, Movers } from './earn-drawing.tsx';
@@ -28,11 +28,11 @@ export const EarnHead = ({ earn, language }: Shown) => (
   </>
 );
 
-const WorkHead = ({ earn: { estimate, prospect }, language }: Shown) =>
+const WorkHead = ({ earn, earn: { estimate, prospect }, language }: Shown) =>
   estimate.ok ? (
     <div class="say">
       <h2>{answerWords(prospect, estimate.value)[language]}</h2>
-      {rangeWords(estimate.value).map((words) => (
+      {rangeWords(earn, estimate.value).map((words) => (
         <p>{words[language]}</p>
       ))}
     </div>
@@ -57,19 +57,16 @@ type OnePromise = {
 const PromiseHead = ({ judged, at, isOneOfTwo, language }: OnePromise) => (
   <div class={`say ${graveness(judged)}`}>
     {isOneOfTwo && <p class="soft small">{(at === 0 ? earnWords.least : earnWords.most)[language]}</p>}
-    <p class="soft small">{promisedShown(judged, language)}</p>
+    <p class="soft small">{promisedWords(judged.promised)[language]}</p>
     <h2>{judgedWords(judged)[language]}</h2>
   </div>
 );
 
 /** Impossible or unlawful is said the loudest; out of reach calls for doubt. */
-function graveness({ implied: { possible, lawful }, needed }: Judged): string {
+function graveness({ implied: { possible, lawful }, isRare }: Judged): string {
   if (!possible || !lawful) return 'stop';
-  return needed && needed.reached * RARE < needed.drawn ? 'doubtful' : '';
+  return isRare ? 'doubtful' : '';
 }
-
-const promisedShown = ({ promised: { per, amount } }: Judged, language: Language): string =>
-  `${earnWords.promise[language]} · ${perNames[per][language]} ${showYuan(amount)} ${earnWords.yuan[language]}`;
 
 /** Why, with every figure and all that it rests on. */
 export const EarnBody = ({ earn, language }: Shown) => (
@@ -99,7 +96,7 @@ const PromiseWhy = ({ earn, promises, language }: Shown & { readonly promises: r
     <h2 id="why">{earnWords.judgedWhy[language]}</h2>
     {promises.map((judged) => (
       <>
-        {promises.length > 1 && <h3>{promisedShown(judged, language)}</h3>}
+        {promises.length > 1 && <h3>{promisedWords(judged.promised)[language]}</h3>}
         <ul>
           {judged.implied.why.map((words) => (
             <li>{words[language]}</li>

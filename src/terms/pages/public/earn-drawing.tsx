@@ -1,8 +1,7 @@
 import type { Fen } from '../../../kernel/money.ts';
-import { showYuan } from '../../../kernel/money.ts';
 import type { Language } from '../../../kernel/words.ts';
 import { binsOf } from '../../earn-shape.ts';
-import { drawingWords } from '../../earn-answer-words.ts';
+import { drawingWords, roundYuan } from '../../earn-answer-words.ts';
 import { earnWords } from '../../earn-words.ts';
 import type { Driver, Estimate } from '../../estimate.ts';
 
@@ -43,13 +42,13 @@ export const Distribution = ({ estimate, language }: Drawn) => {
         <line class="axis" x1={0} x2={WIDE} y1={TOP + HIGH} y2={TOP + HIGH} />
         <line class="middle" x1={middle} x2={middle} y1={TOP - 4} y2={TOP + HIGH} />
         <text x={middle} y={12} text-anchor="middle">
-          {showYuan(perMonth.p50)}
+          {roundYuan(perMonth.p50)}
         </text>
         <text x={0} y={TOP + HIGH + 15}>
-          {showYuan(first.from)}
+          {roundYuan(first.from)}
         </text>
         <text x={WIDE} y={TOP + HIGH + 15} text-anchor="end">
-          {showYuan(last.to)}
+          {roundYuan(last.to)}
         </text>
       </svg>
       <p class="hint">{drawingWords(estimate)[language]}</p>
@@ -59,6 +58,13 @@ export const Distribution = ({ estimate, language }: Drawn) => {
 
 /** What moves the pay, each as long as the difference it makes. */
 export const Movers = ({ estimate: { drivers }, language }: Drawn) => {
+  if (drivers.every((each) => size(each) === 0))
+    return (
+      <section class="part" aria-labelledby="movers">
+        <h2 id="movers">{earnWords.movers[language]}</h2>
+        <p>{earnWords.moversNone[language]}</p>
+      </section>
+    );
   const longest = Math.max(...drivers.map(size), 1);
   const isFloored =
     drivers.some(({ name }) => name === 'floor-top-up') && drivers.slice(1).every((each) => size(each) === 0);

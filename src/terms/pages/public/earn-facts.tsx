@@ -33,7 +33,8 @@ export const Reckoning = ({
           .filter(({ name }) => RECKONED.includes(name))
           .map(({ name, value, sentence }) => (
             <li>
-              {sentence[language]} <span class="number soft">{name === 'rateCard' ? card : value}</span>
+              {sentence[language]}{' '}
+              {value !== '-' && <span class="number soft">{name === 'rateCard' ? card : value}</span>}
             </li>
           ))}
       </ul>

@@ -51,12 +51,7 @@ export const EarnForm = (form: Form) => {
           {earnWords.again[language]}
         </a>
       </div>
-      <output
-        class="progress"
-        id="progress"
-        data-done={earnWords.done[language]}
-        data-failed={earnWords.failed[language]}
-      />
+      <output class="progress" id="progress" data-failed={earnWords.failed[language]} />
     </form>
   );
 };

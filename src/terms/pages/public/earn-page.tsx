@@ -4,6 +4,7 @@ import { earnStyle } from '../../../web/style.ts';
 import { shellWords } from '../../../web/words.ts';
 import type { Typed } from '../../earn-field.ts';
 import type { Earn } from '../../earn.ts';
+import { shortWords } from '../../earn-answer-words.ts';
 import { earnWords } from '../../earn-words.ts';
 import { EarnBody, EarnHead } from './earn-answer.tsx';
 import { EarnForm, type FormTrouble } from './earn-form.tsx';
@@ -32,7 +33,7 @@ export const renderEarnPage = ({ language, islands, typed, earn, trouble }: Earn
           <h1>{earnWords.title[language]}</h1>
           {!earn && <p>{earnWords.lead[language]}</p>}
         </div>
-        <div class="heads" id="answer" aria-live="polite">
+        <div class="heads" id="answer" data-short={earn && shortWords(earn)[language]}>
           {earn ? (
             <EarnHead earn={earn} language={language} />
           ) : (

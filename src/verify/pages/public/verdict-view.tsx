@@ -9,6 +9,7 @@ import { KnownPart } from './known-part.tsx';
 import { NextStep } from './next-step.tsx';
 import { Objection } from './objection.tsx';
 import { OriginalText } from './original-text.tsx';
+import { PayLink } from './pay-link.tsx';
 import { SharePart } from './share-part.tsx';
 
 type Shown = { readonly answer: Answer; readonly language: Language };
@@ -48,6 +49,7 @@ export const VerdictBody = ({ answer, language }: Shown) => {
       <OriginalText answer={answer} language={language} />
       <Grounds notes={answer.notes} language={language} />
       <NextStep verdict={answer.verdict} language={language} />
+      <PayLink answer={answer} language={language} />
       <AlsoNoticed notes={answer.notes} language={language} />
       {answer.identification.isAlone ? undefined : known}
       <Unjudged verdict={answer.verdict} language={language} />
