@@ -38,7 +38,7 @@ function nextChange() {
   return new Promise((resolve) => {
     /** @type {NodeJS.Timeout | undefined} */
     let settled;
-    const watchers = ['src', 'public'].flatMap((folder) => {
+    const watchers = ['src', 'public', 'migrations'].flatMap((folder) => {
       try {
         return [watch(inHouse(folder), { recursive: true }, restartClock)];
       } catch {

@@ -8,6 +8,7 @@ import { accountCells, accountInRow, type AccountRow } from './account-import.ts
 import { type AccountParts, type AccountRefusal, type HandedOver, makeAccount } from './account-store.ts';
 import { agencyIdNamed } from './agency-store.ts';
 import { peopleApiWords } from './api-words.ts';
+import { shownNameIn } from './person.ts';
 import { refusalOf } from './refusal.ts';
 
 /** Each row costs the hash of a password, so one request takes few. */
@@ -69,8 +70,9 @@ async function madeFromRow(
   const read = accountInRow(row);
   if (!read.ok) return read;
   const { agencyName, ...typed } = read.value;
-  const agencyId =
-    agencyName === undefined ? undefined : await agencyIdNamed(parts.database.reader, agencyName);
-  if (agencyName !== undefined && agencyId === undefined) return refuse({ kind: 'agency-unknown' });
+  if (agencyName === undefined) return makeAccount(parts, caller, typed);
+  const called = shownNameIn(agencyName);
+  const agencyId = called.ok ? await agencyIdNamed(parts.database.reader, called.value) : undefined;
+  if (agencyId === undefined) return refuse({ kind: 'agency-unknown' });
   return makeAccount(parts, caller, { ...typed, agencyId });
 }

@@ -61,6 +61,12 @@ describe('what is kept of an appeal', () => {
     expect(withoutContacts(masked)).toBe(masked);
   });
 
+  test('a sign that no record takes is left out, wherever it was written', () => {
+    const read = appealFrom(typed({ posting: '招\0聘', why: 'a\0', proof: '\0b' }), knows);
+    expect(read).toMatchObject({ ok: true, value: { posting: '招聘', why: 'a', proof: 'b' } });
+    expect(messageFrom('\0')).toEqual({ ok: false, problem: { kind: 'message-missing' } });
+  });
+
   test.each(['没有什么可遮的', '138****5678 **@qq.com', ''])('masking again changes nothing: %s', (text) => {
     expect(withoutContacts(text)).toBe(text);
   });

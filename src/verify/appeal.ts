@@ -74,24 +74,27 @@ export type Appeal = {
 
 /** What is kept of an appeal: everything that could reach a person is masked. Refused: whatever is missing or too long. */
 export function appealFrom(typed: TypedAppeal, knows: (rule: string) => boolean): Result<Appeal, Refused> {
-  const why = withoutContacts(typed.why.trim());
-  const proof = withoutContacts(typed.proof.trim());
+  const why = keepable(typed.why.trim());
+  const proof = keepable(typed.proof.trim());
   if (typed.rule !== undefined && !knows(typed.rule)) return refuse({ kind: 'rule-unknown' });
   if (why === '') return refuse({ kind: 'why-missing' });
   if (why.length > WHY_LENGTH_MAX) return refuse({ kind: 'why-too-long' });
   if (proof === '' || typed.proofKind === undefined) return refuse({ kind: 'proof-missing' });
   if (proof.length > PROOF_LENGTH_MAX) return refuse({ kind: 'proof-too-long' });
   if (!typed.hasConsented) return refuse({ kind: 'consent-missing' });
-  const posting = withoutContacts(typed.posting);
+  const posting = keepable(typed.posting);
   return ok({ posting, rule: typed.rule, why, proofKind: typed.proofKind, proof });
 }
 
 /** What somebody adds, or is answered. */
 export function messageFrom(typed: string): Result<string, Refused> {
-  const message = withoutContacts(typed.trim());
+  const message = keepable(typed.trim());
   if (message === '') return refuse({ kind: 'message-missing' });
   return message.length > MESSAGE_LENGTH_MAX ? refuse({ kind: 'message-too-long' }) : ok(message);
 }
+
+/** As it may be written down. The sign U+0000 is no text, and no record takes it. */
+const keepable = (typed: string): string => withoutContacts(typed.replaceAll('\0', ''));
 
 /**
  * Private numbers starred out, of mail addresses all but the host, and of names in WeChat, QQ and the like all but their
