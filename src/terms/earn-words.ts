@@ -150,3 +150,49 @@ export const relationTermNames: { readonly [name in keyof RelationTerms]: Words 
   insurance: about('社保', 'Insurance'),
   injury: about('工伤', 'Injury'),
 };
+
+const latinNames: ReadonlyMap<string, string> = new Map([
+  ['北京', 'Beijing'],
+  ['天津', 'Tianjin'],
+  ['广州', 'Guangzhou'],
+  ['深圳', 'Shenzhen'],
+  ['珠海', 'Zhuhai'],
+  ['汕头', 'Shantou'],
+  ['上海', 'Shanghai'],
+  ['南京', 'Nanjing'],
+  ['苏州', 'Suzhou'],
+  ['宿迁', 'Suqian'],
+  ['杭州', 'Hangzhou'],
+  ['宁波', 'Ningbo'],
+  ['成都', 'Chengdu'],
+  ['重庆', 'Chongqing'],
+  ['沈阳', 'Shenyang'],
+  ['长春', 'Changchun'],
+  ['昆明', 'Kunming'],
+  ['哈尔滨', 'Harbin'],
+  ['武汉', 'Wuhan'],
+  ['济南', 'Jinan'],
+  ['青岛', 'Qingdao'],
+  ['石家庄', 'Shijiazhuang'],
+  ['厦门', 'Xiamen'],
+  ['福州', 'Fuzhou'],
+  ['合肥', 'Hefei'],
+  ['郑州', 'Zhengzhou'],
+  ['西安', 'Xi’an'],
+  ['长沙', 'Changsha'],
+  ['南昌', 'Nanchang'],
+  ['海口', 'Haikou'],
+  ['南宁', 'Nanning'],
+  ['贵阳', 'Guiyang'],
+  ['乌鲁木齐', 'Ürümqi'],
+]);
+
+/** A place as a reader of either language finds it in a list; the name by which it is held always stands in it. */
+export function placeWords(place: string): Words {
+  const [city = ''] = place.split('/');
+  const latin = latinNames.get(city);
+  return about(
+    place.replace('/', ' · '),
+    latin === undefined ? place : `${latin} ${place.replace('/', ' · ')}`,
+  );
+}

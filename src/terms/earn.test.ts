@@ -16,6 +16,8 @@ import { assumedIn, earnFields, TYPED_LENGTH_MAX, typedFrom, type Typed } from '
 import { binsOf } from './earn-shape.ts';
 import { earn, type Earn, type EarnTrouble, type Judged } from './earn.ts';
 import { estimate, type Estimate } from './estimate.ts';
+import { placeWords } from './earn-words.ts';
+import { floorPlaces } from './floor.ts';
 import { assumedRates } from './facts/work-priors.ts';
 
 const around = { today: chinaDayOf('2026-11-23'), readPay: promisedPayIn };
@@ -103,6 +105,10 @@ describe('the question', () => {
     for (const said of Object.values(trouble ? troubleWords(trouble) : {}))
       expect(said).toMatch(/^[^。]+。?[^。]*[。.]$/u);
   });
+});
+
+test('every place that is held has a name in both languages', () => {
+  for (const place of floorPlaces) expect(placeWords(place).en).toMatch(/^[A-ZÜ][a-zü’]+ \p{Script=Han}+/u);
 });
 
 describe('the answer', () => {

@@ -17,7 +17,7 @@ const RUNS = 11;
 const LOOK_MS = 100;
 const LOOKS_MAX = 30;
 const AIM_MS = 400;
-const DOORS = ['/', '/guard', '/?lang=en'] as const;
+const DOORS = ['/', '/earn', '/guard', '/?lang=en'] as const;
 
 /** When the first words are on the screen of a slow phone that has never been here. Prints a table. */
 export async function bench(): Promise<void> {

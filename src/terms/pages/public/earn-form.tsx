@@ -13,6 +13,7 @@ import {
   experienceNames,
   movedNameWords,
   perNames,
+  placeWords,
   relationNames,
   seasonNames,
 } from '../../earn-words.ts';
@@ -94,7 +95,7 @@ const PlaceChoice = (form: Form) => {
       <option value="">{earnWords.placeNone[language]}</option>
       {floorPlaces.map((place) => (
         <option value={place} selected={place === typed.place}>
-          {place}
+          {placeWords(place)[language]}
         </option>
       ))}
       {isOther && (
