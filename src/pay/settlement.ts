@@ -105,7 +105,8 @@ export function settle(asked: ToSettle): Result<Settlement, SettlementProblem> {
       : NOTHING;
 
   const payment: Payment = { paidOn: period.payOn, income: toFen(gross - vat) };
-  const relieved = payee.incomeKind === 'wages' ? { ...payment, deductions: asked.relief } : payment;
+  const relieved =
+    payee.incomeKind === 'wages' && asked.relief > 0n ? { ...payment, deductions: asked.relief } : payment;
   const withheld = withhold({ relation: payee.incomeKind, payments: [...paidBefore, relieved] });
   if (!withheld.ok) return withheld;
   const reckoned = withheld.value.payments.at(-1);

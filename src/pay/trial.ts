@@ -1,8 +1,10 @@
 import type { Fen } from '../kernel/money.ts';
 import { toFen } from '../kernel/money.ts';
 import { ok, type Result } from '../kernel/result.ts';
-import type { Rates } from '../terms/rate-card.ts';
+import { type RateCard, rateCardFor, type Rates } from '../terms/rate-card.ts';
 import { earningsOf, type EarningsProblem, type Worked } from './earnings.ts';
+import { groupedBy } from './grouped.ts';
+import { chinaTimeOf } from './work-event.ts';
 
 /** One worker's past events, under whatever floor holds for them. */
 export type PastWork = Omit<Worked, 'rates'> & { readonly worker: string };
@@ -32,4 +34,27 @@ export function tryRates(
   return ok(
     trials.toSorted((one, other) => (one.change < other.change ? -1 : Number(one.change > other.change))),
   );
+}
+
+/**
+ * One worker's past work under the published cards that held, and under a proposed one in their place. Days without a
+ * card count for neither. Nothing where it cannot be reckoned, as the closing would say.
+ */
+export function tryCards(
+  { events, ...work }: PastWork,
+  { cards, proposed }: { readonly cards: readonly RateCard[]; readonly proposed: RateCard },
+): Pick<Trial, 'before' | 'after'> | undefined {
+  const byCard = groupedBy(events, (event) => {
+    const found = rateCardFor(cards, { ...proposed, on: chinaTimeOf(event).day });
+    return found.ok ? found.value : undefined;
+  });
+  let [before, after] = [0n, 0n];
+  for (const [current, ofCard] of byCard) {
+    if (!current) continue;
+    const tried = tryRates([{ ...work, events: ofCard }], { current, proposed });
+    if (!tried.ok) return undefined;
+    before += tried.value[0]?.before ?? 0n;
+    after += tried.value[0]?.after ?? 0n;
+  }
+  return { before: toFen(before), after: toFen(after) };
 }

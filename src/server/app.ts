@@ -25,6 +25,7 @@ import { sessionStore } from '../people/session-store.ts';
 import { signInRoutes } from '../people/sign-in-routes.ts';
 import { vaultRoutes } from '../people/vault-routes.ts';
 import { describeFault, type Log } from '../platform/log.ts';
+import { payRoutes } from '../pay/routes.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import { ProblemError } from '../platform/problem.ts';
 import { earnPages } from '../terms/pages/public/pages.ts';
@@ -126,6 +127,7 @@ export function buildApp(parts: Parts): Hono {
   app.route('/api', auditCheckRoutes({ ...parts, audit }));
   app.route('/api', vaultRoutes({ ...parts, audit }));
   app.route('/api', keyRoutes({ ...parts, audit }));
+  app.route('/api', payRoutes({ ...parts, audit, names: displayNames }));
   app.route('/', consoleShells(parts));
 
   app.use('/assets/*', keptForGood, serveStatic({ root: parts.publicFolder, precompressed: true }));

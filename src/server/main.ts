@@ -18,6 +18,7 @@ import { listen } from './listen.ts';
 import { dataFolderOf, openRecords } from '../platform/records.ts';
 import { folderVisitor } from './folder-visitor.ts';
 import { startWords } from './words.ts';
+import { payJobs } from '../pay/pay-jobs.ts';
 import { appealJobs, beginErasing } from '../verify/appeal-jobs.ts';
 import { workOf } from './work.ts';
 
@@ -63,7 +64,7 @@ export async function main({ env, dist }: Start): Promise<0 | 1> {
     await beginSweeping(database, ground);
     await beginErasing(database, ground);
     await beginTidying(database, ground);
-    const jobs = [...vaultJobs(vault), ...signInJobs(ground), ...appealJobs(ground)];
+    const jobs = [...vaultJobs(vault), ...signInJobs(ground), ...appealJobs(ground), ...payJobs(vault)];
     const work = workOf([], jobs, ground, [auditSealer(ground)]);
     work.start();
     sayExamples(examples);

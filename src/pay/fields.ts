@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { parseChinaDay } from '../kernel/china-day.ts';
+import { parseYuan } from '../kernel/money.ts';
+import { parseQuantity } from '../kernel/quantity.ts';
+import type { Result } from '../kernel/result.ts';
+
+/** A text that one of the kernel's readers takes. */
+const readBy = <Value>(read: (text: string) => Result<Value, unknown>) =>
+  z.string().transform((text, context): Value => {
+    const parsed = read(text);
+    if (parsed.ok) return parsed.value;
+    context.addIssue({ code: 'custom' });
+    return z.NEVER;
+  });
+
+/** "-45.00". */
+export const signedYuan = readBy(parseYuan);
+/** "1045.68": never a debt. */
+export const yuan = signedYuan.refine((amount) => amount >= 0n);
+/** "37.75": an exact count of hours, minutes, cases, or a mark. */
+export const decimal = readBy(parseQuantity);
+/** "2026-11-23". */
+export const day = readBy(parseChinaDay);
+/** "2026-11-23T10:00:00+08:00": always with a zone. */
+export const instant = z
+  .union([z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })])
+  .transform((text) => new Date(text));
+/** One line of text that people typed, at most so long, and without control characters. */
+export const lineOf = (lengthMax: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(lengthMax)
+    .regex(/^\P{Cc}*$/u);
