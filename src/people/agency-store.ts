@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { maybeOne, run, type Tx } from '../platform/database/database.ts';
-import { allOf, containing, type Cut, orderOf, type Page, pageOf } from '../platform/listing.ts';
+import { allOf, type Cut, has, orderOf, type Page, pageOf } from '../platform/listing.ts';
 
 const agencyRow = z
   .object({
@@ -59,7 +59,7 @@ export const listAgencies = (
 const conditionsOf = ({ q, state }: AgencySearch, onlyAgency: string | undefined) =>
   allOf([
     onlyAgency === undefined ? undefined : sql`a.id = ${onlyAgency}`,
-    q ? sql`a.name ilike ${containing(q)}` : undefined,
+    q ? has(sql`a.name`, q) : undefined,
     state && (state === 'active' ? sql`a.suspended_at is null` : sql`a.suspended_at is not null`),
   ]);
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { AuditEntry } from '../platform/audit.ts';
 import { asJson, run, type Tx } from '../platform/database/database.ts';
 import type { Ids } from '../platform/ids.ts';
-import { allOf, containing, type Cut, orderOf, type Page, pageOf } from '../platform/listing.ts';
+import { allOf, type Cut, has, orderOf, type Page, pageOf } from '../platform/listing.ts';
 import { hashOfEntry } from './audit-chain-store.ts';
 import { looksPersonal } from './audit-entry.ts';
 
@@ -83,9 +83,7 @@ export const searchAudit = (tx: Tx, search: AuditSearch): Promise<Page<AuditLine
 
 const conditionsOf = ({ q, who, what, subjectKind, subjectId, since, until }: AuditSearch) =>
   allOf([
-    q
-      ? sql`(e.what ilike ${containing(q)} or e.subject_id = ${q} or p.display_name ilike ${containing(q)})`
-      : undefined,
+    q ? sql`(${has(sql`e.what`, q)} or e.subject_id = ${q} or ${has(sql`p.display_name`, q)})` : undefined,
     who === undefined ? undefined : sql`e.actor_id = ${who}`,
     what === undefined ? undefined : sql`e.what = ${what}`,
     subjectKind === undefined ? undefined : sql`e.subject_kind = ${subjectKind}`,

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { roles, type Role } from '../kernel/role.ts';
 import { maybeOne, one, run, type Tx } from '../platform/database/database.ts';
-import { allOf, containing, type Cut, orderOf, type Page, pageOf } from '../platform/listing.ts';
+import { allOf, type Cut, has, orderOf, type Page, pageOf } from '../platform/listing.ts';
 
 const personRow = z
   .object({
@@ -78,7 +78,7 @@ const conditionsOf = (
   allOf([
     ofAgency(onlyAgency),
     ofAgency(agencyId),
-    q ? sql`(p.name ilike ${containing(q)} or p.display_name ilike ${containing(q)})` : undefined,
+    q ? sql`(${has(sql`p.name`, q)} or ${has(sql`p.display_name`, q)})` : undefined,
     role && sql`exists (select 1 from person_role r where r.person_id = p.id and r.role = ${role})`,
     state && (state === 'active' ? sql`p.disabled_at is null` : sql`p.disabled_at is not null`),
   ]);

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { languages, type Language } from '../kernel/words.ts';
 import { all, maybeOne, run, type Tx } from '../platform/database/database.ts';
-import { allOf, containing, type Cut, orderOf, type Page, pageOf } from '../platform/listing.ts';
+import { allOf, type Cut, has, orderOf, type Page, pageOf } from '../platform/listing.ts';
 import { appealActs, appealStates, proofKinds, type AppealAct, type AppealState } from './appeal.ts';
 import { places, stages } from './rule.ts';
 import { grades } from './verdict.ts';
@@ -69,7 +69,7 @@ export const searchAppeals = (tx: Tx, search: AppealSearch): Promise<Page<Appeal
 const conditionsOf = ({ q, state, rule }: AppealSearch) =>
   allOf([
     q
-      ? sql`exists (select 1 from appeal_words w where w.appeal_id = a.id and w.words ilike ${containing(q)})`
+      ? sql`exists (select 1 from appeal_words w where w.appeal_id = a.id and ${has(sql`w.words`, q)})`
       : undefined,
     state === undefined ? undefined : sql`a.state = ${state}`,
     rule === undefined ? undefined : sql`a.rule = ${rule}`,
@@ -200,7 +200,7 @@ export const searchMisses = (tx: Tx, search: MissSearch): Promise<Page<MissRow>>
         left join appeal_words m on m.event_id = e.id and m.part = 'message'
         where ${allOf([
           sql`a.state = 'upheld'`,
-          search.q ? sql`p.words ilike ${containing(search.q)}` : undefined,
+          search.q ? has(sql`p.words`, search.q) : undefined,
           search.rule === undefined ? undefined : sql`a.rule = ${search.rule}`,
           search.hasWords === true ? sql`a.erased_at is null` : undefined,
         ])}`,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { all, maybeOne, one, run, type Tx } from '../platform/database/database.ts';
-import { allOf, containing, type Cut, orderOf, type Page, pageOf } from '../platform/listing.ts';
+import { allOf, has, type Cut, orderOf, type Page, pageOf } from '../platform/listing.ts';
 import type { ChannelTerms } from './channel.ts';
 import { brands } from './facts/brands.ts';
 import { channelKinds, type ChannelKind } from './facts/official-channels.ts';
@@ -39,8 +39,9 @@ const VERSION = sql`v.version, v.at, v.who, v.change, v.note, v.brand, v.owner, 
   cast(v.valid_from as text) as "validFrom", cast(v.valid_to as text) as "validTo", v.is_retired as "isRetired"`;
 const CHANNEL = sql`c.id, c.kind, c.value, ${VERSION}`;
 /** Each channel with its newest version. */
-const CURRENT = sql`channel c join channel_version v on v.channel_id = c.id
+const NEWEST = sql`channel_version v on v.channel_id = c.id
   and not exists (select 1 from channel_version n where n.channel_id = c.id and n.version = v.version + 1)`;
+const CURRENT = sql`channel c join ${NEWEST}`;
 
 export const channelSorts = ['value', 'kind', 'brand', 'checkedOn', 'status', 'at'] as const;
 
@@ -81,7 +82,7 @@ export const searchChannels = (tx: Tx, search: ChannelSearch): Promise<Page<Kept
 const conditionsOf = ({ q, kind, brand, status, state, isForRecruiting }: ChannelSearch) =>
   allOf([
     q
-      ? sql`(c.value ilike ${containing(q)} or v.owner ilike ${containing(q)} or v.source ilike ${containing(q)}
+      ? sql`(${has(sql`c.value`, q)} or ${has(sql`v.owner`, q)} or ${has(sql`v.source`, q)}
           or v.brand = any(${brandsCalled(q)}))`
       : undefined,
     kind === undefined ? undefined : sql`c.kind = ${kind}`,
@@ -100,8 +101,28 @@ const brandsCalled = (text: string): readonly string[] => {
     .map(({ id }) => id);
 };
 
-export const allChannels = (tx: Tx): Promise<readonly KeptRow[]> =>
-  all(tx, sql`select ${CHANNEL} from ${CURRENT} order by c.kind, c.value`, channelRow);
+/** A register of thousands is too long for one statement on the embedded engine, where everybody else waits for it. */
+const READ_AT_ONCE = 500;
+
+/** Every channel as it stands, retired ones too. One that is changed meanwhile is told as it was or as it is. */
+export async function allChannels(tx: Tx): Promise<readonly KeptRow[]> {
+  const rows: KeptRow[] = [];
+  for (let last: KeptRow | undefined; ;) {
+    const some: readonly KeptRow[] = await all(
+      tx,
+      // Cut before it is joined: otherwise every batch would look at every version.
+      sql`select ${CHANNEL} from (
+            select id, kind, value from channel
+            ${last ? sql`where (kind, value) > (${last.kind}, ${last.value})` : sql``}
+            order by kind, value limit ${READ_AT_ONCE}) c
+          join ${NEWEST} order by c.kind, c.value`,
+      channelRow,
+    );
+    rows.push(...some);
+    last = some.at(-1);
+    if (some.length < READ_AT_ONCE) return rows;
+  }
+}
 
 export const findChannel = (tx: Tx, id: string): Promise<KeptRow | undefined> =>
   maybeOne(tx, sql`select ${CHANNEL} from ${CURRENT} where c.id = ${id}`, channelRow);
