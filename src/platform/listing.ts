@@ -96,7 +96,7 @@ export const allOf = (conditions: readonly (RawBuilder<unknown> | undefined)[]):
 };
 
 /** A pattern that finds the text itself anywhere, whatever signs of patterns are in it. */
-const containing = (text: string): string => `%${text.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`;
+export const containing = (text: string): string => `%${text.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`;
 
 /**
  * Whether a text has another in it, in capitals or small letters. Where nothing typed has the one and the other, as in
