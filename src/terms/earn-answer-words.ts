@@ -80,7 +80,7 @@ function floorWords(
   if (isToppedUp)
     return [
       about(
-        `单靠计件挣不到${place}的小时最低工资，用人单位要补足到每小时 ${least} 元。`,
+        `照这样计酬挣不到${place}的小时最低工资，用人单位要补足到每小时 ${least} 元。`,
         `By the rates alone it is under the hourly minimum of ${place}: the employer must top it up to ${least} yuan an hour.`,
       ),
     ];

@@ -1,3 +1,4 @@
+import { partTimeLimits } from './facts/limits.ts';
 import { priorsFor, type Experience, type Priors, type Range, type Season } from './facts/work-priors.ts';
 
 /** The assumptions that a reader may put right on the page; marks of customers move nothing there, since no gate is asked for. */
@@ -45,6 +46,9 @@ export const TYPED_LENGTH_MAX = 80;
 /** What the fields hold before anybody has typed: everything but the place, which nobody can guess. */
 const START: Partial<Typed> = { relation: 'part-time', hours: '20', season: 'quiet', experience: 'new' };
 
+const [{ weekHoursMax }] = partTimeLimits;
+const PART_TIME_WEEK_HOURS_MAX = Number(weekHoursMax);
+
 /**
  * What was typed, by the names of the fields. An empty choice is as good as none and takes its start; what is too
  * long is cut one character after the most that is read, so that it is refused and not read by half.
@@ -57,9 +61,11 @@ export function typedFrom(valueOf: (field: EarnField) => string | undefined): Ty
   });
   const typed = new Map(entries);
   const of = (field: EarnField): string => typed.get(field) ?? '';
+  // Who comes with the hours of a full week and has chosen nothing else is asked about full-time work.
+  const isFullTime = !valueOf('relation') && Number(of('hours')) > PART_TIME_WEEK_HOURS_MAX;
   return {
     place: of('place'),
-    relation: of('relation'),
+    relation: isFullTime ? 'labor-contract' : of('relation'),
     hours: of('hours'),
     season: of('season'),
     experience: of('experience'),

@@ -113,7 +113,7 @@ export const relationNames: { readonly [relation in Relation]: Words } = {
   'part-time': about('非全日制（一周最多 24 小时）', 'Part-time (at most 24 h a week)'),
   'labor-contract': about('劳动合同（全职）', 'Labour contract (full-time)'),
   dispatch: about('劳务派遣', 'Dispatch by an agency'),
-  'labor-service': about('劳务（没有劳动合同）', 'Civil service (no labour contract)'),
+  'labor-service': about('劳务（没有劳动合同）', 'Labour service (no labour contract)'),
   platform: about('平台接单', 'Work through a platform'),
   student: about('在校学生实习', 'Student placement'),
 };

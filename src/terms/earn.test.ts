@@ -61,6 +61,12 @@ describe('the question', () => {
     });
   });
 
+  test('begins with full-time work for who comes with the hours of it', () => {
+    expect(typedFrom((field) => (field === 'hours' ? '40.0' : undefined)).relation).toBe('labor-contract');
+    expect(typedFrom((field) => (field === 'hours' ? '24' : undefined)).relation).toBe('part-time');
+    expect(typed({ hours: '40', relation: 'part-time' }).relation).toBe('part-time');
+  });
+
   test('keeps what was typed, and takes digits as Chinese keyboards write them', () => {
     expect(typed({ hours: '１２．５小时' }).hours).toBe('１２．５小时');
     expect(showDecimal(answered({ hours: '１２．５小时' }).prospect.weekHours)).toBe('12.5');
@@ -146,7 +152,7 @@ describe('the answer', () => {
     );
     expect(rangeWords(floored, drawn()).map((words) => words['zh-CN'])).toEqual([
       '几乎每个月都是这个数。',
-      '单靠计件挣不到成都的小时最低工资，用人单位要补足到每小时 23.00 元。',
+      '照这样计酬挣不到成都的小时最低工资，用人单位要补足到每小时 23.00 元。',
     ]);
     const service = { relation: 'labor-service', season: 'peak', experience: 'some' };
     const said = rangeWords(answered(service), drawn(service)).map((words) => words['zh-CN']);
@@ -155,7 +161,7 @@ describe('the answer', () => {
   });
 
   test('refuses hours that the relation does not allow, and judges the promise all the same', () => {
-    const asked = answered({ hours: '30', promise: '月入3000' });
+    const asked = answered({ hours: '30', relation: 'part-time', promise: '月入3000' });
     expect(asked.estimate).toMatchObject({ ok: false, problem: { kind: 'not-lawful' } });
     const [only] = asked.promise?.ok ? asked.promise.value : [];
     expect(only?.implied.lawful).toBe(false);

@@ -67,10 +67,9 @@ export const resultWords = {
     'zh-CN': '这里只有地址、号码或名称，没有招聘的话可看，判断不了招聘真假。能对照的见下。',
     en: 'This is only an address, a number or a name; there is no posting to judge. What can be compared is below.',
   },
-  pay: { 'zh-CN': '算一算：说的工资有没有可能', en: 'Work out whether that pay is possible' },
-  payHint: {
-    'zh-CN': '带上文中的工资数字和城市去「算薪」，别的字不带；到了那里都可以改。',
-    en: 'The figures of pay and the city go along to “Pay”, and none of the words; all can be changed there.',
+  pay: {
+    'zh-CN': '算算这份工资有没有可能（只带工资和城市过去）',
+    en: 'Work out whether that pay is possible (only pay and city go along)',
   },
   objection: { 'zh-CN': '这是我单位发布的，我有异议', en: 'I published this and object' },
   objectionHint: {

@@ -1,4 +1,3 @@
-import { showYuan } from '../kernel/money.ts';
 import { floorPlaces } from '../terms/floor.ts';
 import { read } from './reading.ts';
 import { wagesIn, type Wage } from './wage.ts';
@@ -18,61 +17,30 @@ export const promisedPayIn = (text: string): readonly PromisedPay[] =>
     ...(per === 'day' && hours?.basis === 'stated' ? { dayMinutes: hours.minutes.high } : {}),
   }));
 
-/** Cities with one hourly floor: tiers of a city are not told apart by an advertisement. */
-const cities = floorPlaces.filter((place) => !place.includes('/'));
-
-const FULL_WEEK_HOURS = 40;
-const PART_TIME_WEEK_HOURS = 24;
-const WEEK_HOURS_MAX = 168;
-
-/** How pay is written so that it is read again as what it is. */
-const NAMES = { hour: '时薪', day: '日薪', week: '周薪', month: '月薪', year: '年薪' } as const;
-
 /**
- * What the page about pay is to be asked about a posting: the highest pay that its text names with the hours the text
- * says, or full-time hours where pay is for longer than an hour and nothing is said. Figures only, none of the
- * reader's own words. Nothing where no pay by the time is named.
+ * Where the page about pay is asked about a posting: the highest pay that its text names, in the words that name it and
+ * no others, with the city and the hours. Pay by the piece asks nothing, and nothing else is guessed. Short on purpose:
+ * whoever checks a posting on a phone fetches this.
  */
-export function payQuestion(text: string): string | undefined {
+export function payAddress(text: string): string | undefined {
   const folded = read(text).text;
-  const timed = wagesIn(folded).filter(({ perHour }) => perHour !== undefined);
-  const [greatest] = timed.toSorted((one, other) => (hourly(one) < hourly(other) ? 1 : -1));
-  if (!greatest || greatest.per === 'piece') return undefined;
-  const { per, low, high } = greatest;
-  const range = low === high ? showYuan(high) : `${showYuan(low)}-${showYuan(high)}`;
-  const [city, second] = cities.filter((name) => folded.includes(name));
-  const hours = hoursAsked(greatest);
-  const asked = new URLSearchParams({ promise: `${NAMES[per]}${range}元`, ...hours });
-  if (city !== undefined && second === undefined) asked.set('place', city);
-  return asked.toString();
+  const [wage] = wagesIn(folded)
+    .filter(({ perHour }) => perHour)
+    .toSorted((one, other) => (hourly(one) < hourly(other) ? 1 : -1));
+  if (!wage) return undefined;
+  // Tiers of a city are not told apart by an advertisement.
+  const [place = '', second] = floorPlaces.filter((each) => folded.includes(each));
+  const said = encodeURIComponent(folded.slice(wage.start, wage.end));
+  const where = place && !second ? `&place=${encodeURI(place)}` : '';
+  return `/earn?promise=${said}${hoursAsked(wage)}${where}`;
 }
 
 const hourly = ({ perHour }: Wage): bigint => perHour?.high ?? 0n;
 
-/** In the names of the page's fields. */
-function hoursAsked({ per, hours }: Wage): { readonly [field: string]: string } {
-  if (per === 'hour' || !hours) return {};
-  const isStated = hours.basis === 'stated';
-  if (per === 'day') {
-    const day = rounded(hours.minutes.high / 60);
-    return isStated ? { dayHours: day } : { ...fullWeek, dayHours: day };
-  }
-  if (!isStated) return fullWeek;
-  const week = Math.min(hours.minutes.high / 60 / WEEKS[per], WEEK_HOURS_MAX);
-  return week > PART_TIME_WEEK_HOURS
-    ? { hours: rounded(week), relation: 'labor-contract' }
-    : { hours: rounded(week) };
+/** In favour of who promises: the longest that is said, or a usual week where nothing is. */
+function hoursAsked({ per, hours }: Wage): string {
+  if (!hours) return '';
+  const worked = hours.minutes[hours.basis === 'stated' ? 'high' : 'low'] / 60;
+  if (per === 'day') return `&dayHours=${worked.toFixed(1)}`;
+  return `&hours=${(worked / (per === 'month' ? 365 / 84 : per === 'year' ? 365 / 7 : 1)).toFixed(1)}`;
 }
-
-const fullWeek = { hours: String(FULL_WEEK_HOURS), relation: 'labor-contract' } as const;
-
-const WEEKS: { readonly [per in Wage['per']]: number } = {
-  hour: 1,
-  day: 1,
-  piece: 1,
-  week: 1,
-  month: 365 / 84,
-  year: 365 / 7,
-};
-
-const rounded = (hours: number): string => String(Math.round(hours * 10) / 10);

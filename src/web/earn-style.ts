@@ -17,7 +17,8 @@ select.entry{padding-right:.3rem}
 .entry[aria-invalid=true]{border:2px solid var(--stop)}
 .entry::placeholder{color:var(--ink-soft);opacity:1}
 .boxed{border:1px solid var(--line);border-radius:4px;padding:.2rem 1rem 1rem;margin-top:1.4rem;background:var(--sheet)}
-.boxed>legend{padding:0 .4rem;margin-left:-.4rem}
+.boxed>legend{float:left;width:100%;margin:.8rem 0 0}
+.boxed>legend+*{clear:both}
 .boxed .field,.boxed fieldset{margin-top:.8rem}
 .three{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:.5rem;margin-top:.3rem}
 .three label{font-size:.86rem;color:var(--ink-soft);display:flex;flex-direction:column;justify-content:space-between}
@@ -52,6 +53,7 @@ select.entry{padding-right:.3rem}
 .facts p{margin:.1rem 0}
 .state{font-size:.82rem;border:1px solid var(--edge);border-radius:3px;padding:.05rem .4rem;white-space:nowrap}
 .state.open{border-style:dashed;border-color:var(--doubtful);color:var(--doubtful)}
+@media (max-width:59.99rem){html{scroll-padding-bottom:7rem}}
 @media (min-width:60rem){
 .earn{grid-template-columns:minmax(0,23rem) minmax(0,1fr);grid-template-rows:auto auto 1fr;padding-top:2.6rem}
 .earn>.intro{grid-column:1/-1}

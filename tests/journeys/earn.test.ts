@@ -101,10 +101,10 @@ test('with script the answer follows what is chosen, and Back brings it again', 
 test('a verdict leads here with its figures, and this page back to the check', async () => {
   const { page } = await come('/');
   await check(page, '成都线上客服，每天两三个小时，轻松月入过万');
-  await page.getByRole('link', { name: '算一算：说的工资有没有可能' }).click();
+  await page.getByRole('link', { name: /^算算这份工资有没有可能/u }).click();
   await page.waitForURL('**/earn?*');
   expect(await page.locator('.say.stop h2').first().textContent()).toContain('不可能');
-  expect(await page.locator('#hours').inputValue()).toBe('18');
+  expect(await page.locator('#hours').inputValue()).toBe('18.0');
   await page.getByRole('link', { name: '把整条招聘贴来验一验' }).click();
   await page.locator('textarea#text').waitFor();
 
