@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { all, maybeOne, one, run, type Tx } from '../platform/database/database.ts';
 import { DatabaseFault } from '../platform/database/fault.ts';
-import { allOf, containing, type Cut, orderOf, type Page, pageOf } from '../platform/listing.ts';
+import { allOf, type Cut, has, orderOf, type Page, pageOf } from '../platform/listing.ts';
 import { incomeKinds } from '../terms/facts/tax.ts';
 import { difficulties } from '../terms/rate-card.ts';
 import { relations, type Relation } from '../terms/relation.ts';
@@ -53,7 +53,7 @@ export const searchPayees = (tx: Tx, search: PayeeSearch): Promise<Page<PayeeLin
     {
       columns: PAYEE,
       from: sql`${PAYEES} where ${allOf([
-        search.q ? sql`p.code ilike ${containing(search.q)}` : undefined,
+        search.q ? has(sql`p.code`, search.q) : undefined,
         search.relation === undefined ? undefined : sql`p.relation = ${search.relation}`,
         search.workerId === undefined ? undefined : sql`p.worker_id = ${search.workerId}`,
       ])}`,

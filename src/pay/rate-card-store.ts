@@ -4,7 +4,7 @@ import { chinaDayOf, type ChinaDay } from '../kernel/china-day.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { all, asJson, maybeOne, run, type Tx } from '../platform/database/database.ts';
 import { DatabaseFault } from '../platform/database/fault.ts';
-import { allOf, containing, type Cut, orderOf, type Page, pageOf } from '../platform/listing.ts';
+import { allOf, type Cut, has, orderOf, type Page, pageOf } from '../platform/listing.ts';
 import { difficulties, rateCardFaults, type RateCard, type RateCardFault } from '../terms/rate-card.ts';
 import { instantOf, type PayParts } from './books-store.ts';
 import { day } from './fields.ts';
@@ -54,9 +54,7 @@ export const searchCards = (tx: Tx, search: CardSearch): Promise<Page<CardLine>>
     {
       columns: CARD,
       from: sql`rate_card c where ${allOf([
-        search.q
-          ? sql`(c.version || ' ' || c.role || ' ' || c.city) ilike ${containing(search.q)}`
-          : undefined,
+        search.q ? has(sql`(c.version || ' ' || c.role || ' ' || c.city)`, search.q) : undefined,
         search.state === undefined ? undefined : sql`c.state = ${search.state}`,
         search.city === undefined ? undefined : sql`c.city = ${search.city}`,
       ])}`,

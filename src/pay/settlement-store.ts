@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { all, maybeOne, type Tx } from '../platform/database/database.ts';
-import { allOf, containing, type Cut, orderOf, type Page, pageOf } from '../platform/listing.ts';
+import { allOf, type Cut, has, orderOf, type Page, pageOf } from '../platform/listing.ts';
 import { relations } from '../terms/relation.ts';
 import { fenOf, instantOf } from './books-store.ts';
 import { accounts } from './ledger.ts';
@@ -59,7 +59,7 @@ export const searchSettlements = (tx: Tx, search: SettlementSearch): Promise<Pag
     {
       columns: SETTLEMENT,
       from: sql`${SETTLEMENTS} where ${allOf([
-        search.q ? sql`p.code ilike ${containing(search.q)}` : undefined,
+        search.q ? has(sql`p.code`, search.q) : undefined,
         search.periodId === undefined ? undefined : sql`s.period_id = ${search.periodId}`,
         search.payeeId === undefined ? undefined : sql`s.payee_id = ${search.payeeId}`,
         search.closedOfWorker === undefined ? undefined : isClosedOf(search.closedOfWorker),
