@@ -7,11 +7,13 @@ import { floor } from './floor.ts';
 import { lawful } from './lawful.ts';
 import { lines } from './lines.ts';
 import { promise } from './promise.ts';
+import { verify } from './verify.ts';
 import { withhold } from './withhold.ts';
 
 /** Every command there is, in the order in which help lists them. */
 export const commands: readonly Command[] = [
   check,
+  verify,
   lawful,
   floor,
   promise,
