@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { all, type Tx } from '../platform/database/database.ts';
+import { all, one, type Tx } from '../platform/database/database.ts';
 
 const nameRow = z.object({ id: z.uuid(), display_name: z.string() });
 
@@ -14,3 +14,9 @@ export async function displayNames(
   const rows = await all(tx, sql`select id, display_name from person where id = any(${asked})`, nameRow);
   return Object.fromEntries(rows.map((row) => [row.id, row.display_name]));
 }
+
+const operatorRow = z.object({ name: z.string() });
+
+/** How the operator of this house is called. For rooms that print it. */
+export const operatorName = async (tx: Tx): Promise<string> =>
+  (await one(tx, sql`select name from operator`, operatorRow)).name;

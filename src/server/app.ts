@@ -17,14 +17,18 @@ import { auditRoutes } from '../people/audit-routes.ts';
 import { auditWriter } from '../people/audit-store.ts';
 import { keyRoutes } from '../people/key-routes.ts';
 import { exampleRoutes } from '../people/example-routes.ts';
-import { displayNames } from '../people/name-store.ts';
+import { displayNames, operatorName } from '../people/name-store.ts';
 import { peopleImportRoutes } from '../people/people-import-routes.ts';
 import { peopleRoutes } from '../people/people-routes.ts';
 import { tryCounter } from '../people/try-store.ts';
 import { sessionStore } from '../people/session-store.ts';
 import { signInRoutes } from '../people/sign-in-routes.ts';
 import { vaultRoutes } from '../people/vault-routes.ts';
+import { vaultOver } from '../people/vault-store.ts';
 import { describeFault, type Log } from '../platform/log.ts';
+import { payFileRoutes } from '../pay/file-routes.ts';
+import type { PayslipFont } from '../pay/files/payslip-font.ts';
+import { payslipRoutes } from '../pay/payslip-routes.ts';
 import { payRoutes } from '../pay/routes.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import { ProblemError } from '../platform/problem.ts';
@@ -72,6 +76,8 @@ export type Parts = Omit<Household, 'examples'> & {
   /** What whoever reads `/metrics` from elsewhere must show; without it only this machine may. */
   readonly metricsToken?: string | undefined;
   readonly newId: () => string;
+  /** The font of payslips, read when somebody first prints one. */
+  readonly payslipFont: () => Promise<PayslipFont>;
   /** Whether a proxy of ours stands in front and says who asks, and whether by HTTPS. */
   readonly trustsProxy: boolean;
   /** The folder of built files for the browser. */
@@ -128,6 +134,9 @@ export function buildApp(parts: Parts): Hono {
   app.route('/api', vaultRoutes({ ...parts, audit }));
   app.route('/api', keyRoutes({ ...parts, audit }));
   app.route('/api', payRoutes({ ...parts, audit, names: displayNames }));
+  app.route('/api', payslipRoutes({ ...parts, names: displayNames, payerName: operatorName }));
+  const vault = vaultOver({ ...parts, audit });
+  app.route('/api', payFileRoutes({ ...parts, audit, vault, names: displayNames }));
   app.route('/', consoleShells(parts));
 
   app.use('/assets/*', keptForGood, serveStatic({ root: parts.publicFolder, precompressed: true }));

@@ -137,7 +137,15 @@ export const doors: readonly Door[] = [
   ['GET', '/api/pay/disputes', ['payroll', 'owner', 'auditor']],
   ['GET', '/api/pay/disputes/:id', ['payroll', 'owner', 'auditor']],
   ['POST', '/api/pay/disputes/:id/decision', ['payroll', 'owner']],
+  ['GET', '/api/pay/settlements/:id/payslip', ['payroll', 'owner', 'auditor']],
+  ['GET', '/api/pay/workers/:id/years/:year', ['payroll', 'owner', 'auditor']],
+  ['GET', '/api/pay/periods/:id/bank-files', ['payroll', 'owner', 'auditor']],
+  // Files with accounts and identity numbers: the vault opens those for payroll alone.
+  ['POST', '/api/pay/periods/:id/bank-files', ['payroll']],
+  ['POST', '/api/pay/tax-files', ['payroll']],
   // One's own pay; the stores look at nothing else.
+  ['GET', '/api/me/pay/settlements/:id/payslip', 'signed-in'],
+  ['GET', '/api/me/pay/years/:year', 'signed-in'],
   ['GET', '/api/me/pay/current', 'signed-in'],
   ['GET', '/api/me/pay/settlements', 'signed-in'],
   ['GET', '/api/me/pay/settlements/:id', 'signed-in'],

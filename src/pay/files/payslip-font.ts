@@ -24,3 +24,15 @@ export async function readPayslipFont(folder: string): Promise<PayslipFont> {
       Buffer.from(outlinesOf(await subsetFont(whole, characters, { targetFormat: 'truetype' }))),
   };
 }
+
+/** Reads the font when it is first asked for, once; a reading that failed is tried again by whoever asks next. */
+export function sharedPayslipFont(folder: string): () => Promise<PayslipFont> {
+  let held: Promise<PayslipFont> | undefined;
+  return () => {
+    held ??= readPayslipFont(folder).catch((fault: unknown) => {
+      held = undefined;
+      throw fault;
+    });
+    return held;
+  };
+}
