@@ -14,6 +14,14 @@ const POSTING = `【急聘】远山物流线上客服，在家就能做，手机
 上岗前需交298元系统开通费，做满三天随第一笔工资退还
 加主管微信报名：ysh_kefu07`;
 
+const EARN = `/earn?${new URLSearchParams({
+  place: '成都',
+  relation: 'labor-service',
+  season: 'peak',
+  experience: 'some',
+  promise: '月入过万',
+}).toString()}`;
+
 const windows = {
   phone: { viewport: { width: 390, height: 844 }, isMobile: true },
   desk: { viewport: { width: 1440, height: 900 } },
@@ -35,6 +43,7 @@ const shots: readonly Shot[] = [
   { name: 'check', path: '/', act: checkPosting, isWindow: true },
   { name: 'check-whole', path: '/', act: checkPosting },
   { name: 'guard', path: '/guard' },
+  { name: 'earn', path: EARN },
 ];
 
 async function checkPosting(page: Page): Promise<void> {

@@ -49,6 +49,14 @@ export function rangeWords({ prospect, floor }: Earn, drawn: Estimate): readonly
           `十个月里有八个月在 ${least} 到 ${most} 元之间。`,
           `Eight months in ten lie between ${least} and ${most} yuan.`,
         ),
+    ...(FULL_TIME.includes(prospect.relation)
+      ? [
+          about(
+            '本人要缴的社会保险还没有扣，实际到手会更少；也没有和当地月最低工资比较。',
+            'The worker’s own social insurance is not taken off, so less will be in hand; nor was the monthly minimum compared.',
+          ),
+        ]
+      : []),
     ...floorWords(prospect, floor, drawn),
     ...(later > 0n
       ? [
@@ -94,6 +102,7 @@ function floorWords(
     : [];
 }
 
+const FULL_TIME: readonly Relation[] = ['labor-contract', 'dispatch'];
 const HOURLY_UNBOUND: readonly Relation[] = ['labor-service', 'platform', 'student'];
 
 export const notAllowed = {
@@ -119,8 +128,8 @@ export function judgedWords({ implied: { possible, lawful, impliedPerHour }, isR
     );
   if (isRare)
     return about(
-      `不违法，但高得少见：合每小时 ${hour} 元，按这里的假设几乎没有哪个月能到。`,
-      `Lawful, but seldom seen: it comes to ${hour} yuan an hour, and hardly any month reaches that by what is assumed here.`,
+      `不违法，但比这里估的高：合每小时 ${hour} 元，按本页的假设几乎没有哪个月能到，请问清楚怎么算的。`,
+      `Lawful, but above what we reckon: it comes to ${hour} yuan an hour, which hardly any month reaches here. Ask how it is made up.`,
     );
   return about(
     `有可能，也没有发现违法的地方：合每小时 ${hour} 元。`,

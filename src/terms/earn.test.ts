@@ -154,6 +154,8 @@ describe('the answer', () => {
       '几乎每个月都是这个数。',
       '照这样计酬挣不到成都的小时最低工资，用人单位要补足到每小时 23.00 元。',
     ]);
+    const full = { relation: 'labor-contract', hours: '40' };
+    expect(rangeWords(answered(full), drawn(full))[1]?.['zh-CN']).toContain('社会保险还没有扣');
     const service = { relation: 'labor-service', season: 'peak', experience: 'some' };
     const said = rangeWords(answered(service), drawn(service)).map((words) => words['zh-CN']);
     expect(said[1]).toContain('这种签法不受它保护');
@@ -178,9 +180,9 @@ describe('a promise', () => {
     [{ promise: '23', per: 'hour' }, '23.00', '有可能'],
     [{ promise: '￥２３元', per: 'hour' }, '23.00', '有可能'],
     [{ promise: '25', per: 'hour', relation: 'platform' }, '25.00', '有可能'],
-    [{ promise: '45', per: 'hour' }, '45.00', '高得少见'],
-    [{ promise: '200', per: 'day' }, '50.00', '高得少见'],
-    [{ promise: '每天5小时，日薪200' }, '40.00', '高得少见'],
+    [{ promise: '45', per: 'hour' }, '45.00', '比这里估的高'],
+    [{ promise: '200', per: 'day' }, '50.00', '比这里估的高'],
+    [{ promise: '每天5小时，日薪200' }, '40.00', '比这里估的高'],
     [{ promise: '每天5小时，日薪200', dayHours: '8' }, '25.00', '有可能'],
     [{ promise: '周薪500' }, '25.00', '有可能'],
     [{ promise: '年薪12万' }, '115.07', '不可能'],

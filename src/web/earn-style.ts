@@ -18,7 +18,7 @@ select.entry{padding-right:.3rem}
 .entry::placeholder{color:var(--ink-soft);opacity:1}
 .boxed{border:1px solid var(--line);border-radius:4px;padding:.2rem 1rem 1rem;margin-top:1.4rem;background:var(--sheet)}
 .boxed>legend{float:left;width:100%;margin:.8rem 0 0}
-.boxed>legend+*{clear:both}
+.boxed>legend+*{clear:both;padding-top:.7rem}
 .boxed .field,.boxed fieldset{margin-top:.8rem}
 .three{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:.5rem;margin-top:.3rem}
 .three label{font-size:.86rem;color:var(--ink-soft);display:flex;flex-direction:column;justify-content:space-between}

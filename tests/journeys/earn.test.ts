@@ -133,7 +133,7 @@ test('by keyboard alone, on the narrowest phone, in the dark', async () => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
   await page.locator('.say.doubtful').waitFor();
-  expect(await page.locator('#progress').textContent()).toContain('高得少见');
+  expect(await page.locator('#progress').textContent()).toContain('比这里估的高');
   expect(await overflowOn(page)).toBe(0);
   expect(await barriersOn(page)).toEqual([]);
 });
