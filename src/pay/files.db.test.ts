@@ -49,6 +49,9 @@ const wish = (over: object = {}): string =>
 const filled = (blank: Uint8Array, kind = 'wages', month = '2026-10'): Promise<Response> =>
   books.handed('payroll', `/pay/tax-files?month=${month}&kind=${kind}`, blank);
 
+const made = (over?: object): Promise<Response> =>
+  books.handed('payroll', `/pay/periods/${periodId}/bank-files`, wish(over));
+
 describe('a payslip', () => {
   test('is printed for its worker and for payroll, the same bytes, and for nobody else', async () => {
     const own = await books.handed('agent', `/me/pay/settlements/${settlementId}/payslip?language=zh-CN`);
@@ -73,9 +76,6 @@ describe('a payslip', () => {
 });
 
 describe('a bank file', () => {
-  const made = (over?: object): Promise<Response> =>
-    books.handed('payroll', `/pay/periods/${periodId}/bank-files`, wish(over));
-
   test('pays what the books say, twice the same bytes, and never another content under its id', async () => {
     const file = await made();
     const text = new TextDecoder().decode(await bytesOf(file));
