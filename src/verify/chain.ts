@@ -227,3 +227,21 @@ function statusFor(root: TrustedKey, { statusList, at }: Question): Status {
     return { refusals: [{ kind: 'status-in-future' }] };
   return { list: list.value, refusals: [] };
 }
+
+/** A key's own line, for those who keep keys: refused when the text is no endorsement by one of the roots. */
+export function readEndorsementToken(
+  token: string,
+  roots: readonly TrustedKey[],
+  at: Date,
+): Result<Endorsement & { readonly rootKid: string }, Refusal> {
+  const read = readJws(token);
+  if (!read.ok) return read;
+  if (read.value.type !== 'likui-delegation') return refuse({ kind: 'type-refused' });
+  const root = roots.find(({ kid }) => kid === read.value.kid);
+  if (!root) return refuse({ kind: 'issuer-unknown' });
+  if (!signatureHolds(root, read.value)) return refuse({ kind: 'endorsement-signature-wrong' });
+  const endorsement = readEndorsement(read.value.claims);
+  if (!endorsement.ok) return endorsement;
+  const [problem] = endorsementDates(endorsement.value, at);
+  return problem ? refuse(problem) : ok({ ...endorsement.value, rootKid: root.kid });
+}

@@ -67,3 +67,7 @@ export function signatureHolds(
     return false;
   }
 }
+
+/** In groups of four, to be read out and compared. */
+export const fingerprintOf = ({ kid }: Pick<PublicKey, 'kid'>): string =>
+  kid.slice(0, 24).replaceAll(/(.{4})(?!$)/gu, '$1 ');
