@@ -69,7 +69,7 @@ export const peopleWords = {
     en: 'An account with the role “agency” needs its agency.',
   },
   'agency-not-for-role': {
-    'zh-CN': '只有机构人员和坐席可以属于某家机构。',
+    'zh-CN': '只有机构人员和座席可以属于某家机构。',
     en: 'Only people of an agency, and agents, can belong to one.',
   },
   'last-owner': {

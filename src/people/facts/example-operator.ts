@@ -68,7 +68,7 @@ export const exampleAccounts: readonly ExampleAccount[] = [
     phone: '13800000005',
     displayName: '许安',
     roles: ['agent'],
-    about: { 'zh-CN': '居家坐席', en: 'agent at home' },
+    about: { 'zh-CN': '居家座席', en: 'agent at home' },
   },
   {
     name: 'agent2',
@@ -77,7 +77,7 @@ export const exampleAccounts: readonly ExampleAccount[] = [
     displayName: '沈小满',
     roles: ['agent'],
     agency: 'qinghe',
-    about: { 'zh-CN': '居家坐席，经青禾介绍', en: 'agent at home, through Qinghe' },
+    about: { 'zh-CN': '居家座席，经青禾介绍', en: 'agent at home, through Qinghe' },
   },
   {
     name: 'supervisor',

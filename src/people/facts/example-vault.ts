@@ -4,7 +4,7 @@ import type { VaultPurpose } from '../vault.ts';
 /** The text that the example's agents signed. It says itself that it binds nobody. */
 export const exampleAgreement = {
   version: 'example-2026-11',
-  text: '示例用工协议：本文仅供试用，不约束任何人。居家坐席，非全日制，每半月结算一次，不收任何费用。',
+  text: '示例用工协议：本文仅供试用，不约束任何人。居家座席，非全日制，每半月结算一次，不收任何费用。',
 } as const;
 
 type ExampleEntry = {

@@ -1,6 +1,8 @@
 import { z } from 'zod/mini';
+import type { Words } from '../../../kernel/words.ts';
 import type { TableDescription } from '../../../web/console/table/description.ts';
 import { RecordTable } from '../../../web/console/table/record-table.tsx';
+import { detailWords } from './audit-detail-words.ts';
 import { auditWords, subjectWords, whatWords } from './audit-words.ts';
 
 const entry = z.object({
@@ -75,17 +77,11 @@ const audit: TableDescription<Entry> = {
   ],
 };
 
-const said = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : String(value));
-
 const NUMBER_OF_THING = /^[\da-f]{8}-[\da-f]{4}-[\da-f-]{22}$/u;
 
-/** Details are figures, names of fields, and numbers of other things; the last are left out where there is one line. */
-const detailsIn = ({ details }: Entry, isWhole: boolean): string =>
-  Object.entries(details)
-    .map(([name, value]) => ({ name, text: said(value) }))
-    .filter(({ text }) => isWhole || !NUMBER_OF_THING.test(text))
-    .map(({ name, text }) => `${name}: ${text}`)
-    .join('; ');
+/** The numbers of other things are left out where there is one line. */
+const detailsIn = ({ details }: Entry, isWhole: boolean): Words =>
+  detailWords(Object.entries(details).filter(([, value]) => isWhole || !NUMBER_OF_THING.test(String(value))));
 
 /** Who changed or read what, and when. */
 export const Page = () => <RecordTable description={audit} />;

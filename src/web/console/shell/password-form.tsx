@@ -7,6 +7,7 @@ import { changePassword } from '../api/session.ts';
 import { RecordForm, type FormField, type Typed } from '../form/record-form.tsx';
 import { useReader } from '../reader.tsx';
 import { consoleWords } from '../words.ts';
+import './password.css';
 
 const LENGTH_MAX = 200;
 
@@ -72,7 +73,7 @@ export function PasswordDialog({ close }: { readonly close: () => void }) {
       onCancel={close}
       footer={null}
     >
-      <div aria-live="polite">
+      <div aria-live="polite" className="password-means">
         <p>{say(isDone ? consoleWords.passwordChanged : consoleWords.passwordMeans)}</p>
       </div>
       {!isDone && <PasswordForm done={() => setDone(true)} cancel={close} />}
