@@ -10,7 +10,7 @@ import './payslip.css';
 /** Where a settlement stands: one's own, or one that payroll answers for. */
 export type SettlementPath = `/api/me/pay/settlements/${string}` | `/api/pay/settlements/${string}`;
 
-/** The payslip of a closed settlement, with its files; its lines open down to their events. */
+/** The payslip of a settlement, with its files once it is closed; its lines open down to their events. */
 export function PayslipRecord({ path }: { readonly path: SettlementPath }) {
   const { say, language } = useReader();
   const { data, trouble, again } = useAnswer(path, payslipShape);
@@ -22,14 +22,16 @@ export function PayslipRecord({ path }: { readonly path: SettlementPath }) {
         language={language}
         renderEvents={(line) => <LineEvents path={`${path}/lines/${line}/events`} />}
       />
-      <p className="payslip-files">
-        <a href={`${path}/payslip?language=zh-CN`} download>
-          {say(words.pdf)}
-        </a>
-        <a href={`${path}/payslip?language=en`} download>
-          {say(words.pdfEnglish)}
-        </a>
-      </p>
+      {data.bookedAt !== null && (
+        <p className="payslip-files">
+          <a href={`${path}/payslip?language=zh-CN`} download>
+            {say(words.pdf)}
+          </a>
+          <a href={`${path}/payslip?language=en`} download>
+            {say(words.pdfEnglish)}
+          </a>
+        </p>
+      )}
     </>
   );
 }

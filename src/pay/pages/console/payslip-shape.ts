@@ -5,9 +5,11 @@ import { deductionKinds } from '../../settlement.ts';
 import { eventKinds } from '../../work-event.ts';
 import { wordsShape as words } from './payslip-page-words.ts';
 
-/** A closed settlement as the API says it whole; money is in yuan. */
+/** A settlement as the API says it whole; money is in yuan. */
 export const payslipShape = z.object({
   id: z.string(),
+  /** Nothing while it is a draft, of which there are no files. */
+  bookedAt: z.nullable(z.string()),
   body: z.object({
     payee: z.object({ code: z.string(), relation: z.enum(relations), incomeKind: z.enum(incomeKinds) }),
     period: z.object({ from: z.string(), to: z.string(), payOn: z.string() }),

@@ -11,7 +11,7 @@ const settlement = settlementOf();
 const shown = (language: Language, of = settlement): string =>
   renderToStaticMarkup(
     <PayslipView
-      slip={payslipShape.parse({ id: 'settlement', body: settlementSaid(of) })}
+      slip={payslipShape.parse({ id: 'settlement', bookedAt: null, body: settlementSaid(of) })}
       language={language}
       renderEvents={() => 'events'}
     />,
