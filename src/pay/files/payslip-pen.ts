@@ -22,6 +22,7 @@ export type Box = {
 /** A hand that writes down a page: it knows where it is, and turns the page when what comes next does not fit. */
 export class Pen {
   readonly #document: Document;
+  readonly #widths = new Map<string, number>();
   #colour: Colour | undefined;
   /** Where the next thing begins, from the top of the page. */
   top = MARGIN;
@@ -35,23 +36,36 @@ export class Pen {
   }
 
   /** Writes a text, on as many lines as its box makes of it. Answers where it ends. */
-  write(
-    text: string,
-    size: number,
-    colour: Colour,
-    { left, top, width, isFigure, leading = 0 }: Box,
-  ): number {
+  write(text: string, size: number, colour: Colour, box: Box): number {
+    const { left, top, width, isFigure = false, leading = 0 } = box;
     const document = this.#document.fontSize(size);
     // Most of what is written follows something of the same colour.
     if (this.#colour !== colour) document.fillColor(colours[colour]);
     this.#colour = colour;
-    document.text(text, left, top, { width, lineGap: leading, align: isFigure === true ? 'right' : 'left' });
-    return document.y;
+    const whole = this.#widthOf(text, size);
+    if (whole > width) {
+      document.text(text, left, top, { width, lineGap: leading, align: isFigure ? 'right' : 'left' });
+      return document.y;
+    }
+    document.text(text, isFigure ? left + width - whole : left, top, { lineBreak: false });
+    return top + document.currentLineHeight(true) + leading;
   }
 
   /** How high a text will be. */
   heightOf(text: string, size: number, { width, leading = 0 }: Pick<Box, 'width' | 'leading'>): number {
-    return this.#document.fontSize(size).heightOfString(text, { width, lineGap: leading });
+    const isOneLine = this.#widthOf(text, size) <= width;
+    const document = this.#document.fontSize(size);
+    return isOneLine
+      ? document.currentLineHeight(true) + leading
+      : document.heightOfString(text, { width, lineGap: leading });
+  }
+
+  /** How wide it is on one line. Most texts fit on one, and looking for where to break them takes longer than writing them. */
+  #widthOf(text: string, size: number): number {
+    const key = `${size} ${text}`;
+    const width = this.#widths.get(key) ?? this.#document.fontSize(size).widthOfString(text);
+    this.#widths.set(key, width);
+    return width;
   }
 
   /** A line across the page. */
