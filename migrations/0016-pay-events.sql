@@ -16,7 +16,7 @@ create index pay_import_made on pay_import (made_at, id);
 -- Which period an event belongs to follows from `at` and `recorded_at`: its own, or the next that is still open when
 -- it comes late.
 create table work_event (
-  id          text primary key,
+  id          text collate "C" primary key,
   payee_id    uuid not null,
   kind        text not null,
   at          timestamptz not null,
@@ -29,7 +29,7 @@ create index work_event_payee on work_event (payee_id, recorded_at);
 
 -- An event that was told by mistake, taken back before anything was paid for it.
 create table work_event_withdrawal (
-  event_id text primary key references work_event (id),
+  event_id text collate "C" primary key references work_event (id),
   payee_id uuid not null,
   at       timestamptz not null,
   who      uuid,

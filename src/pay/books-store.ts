@@ -41,7 +41,8 @@ export async function recordedNow(tx: Tx, clock: Clock): Promise<Date> {
 export async function cutNow(tx: Tx, clock: Clock): Promise<Date> {
   await opened(tx);
   const { cut_at: cut } = await one(tx, sql`select cut_at from pay_books where id = 1 for update`, booksRow);
-  const at = later(clock.now(), cut);
+  // What was recorded since the last cut stands at least a millisecond after it, and is in.
+  const at = later(clock.now(), new Date(cut.getTime() + 1));
   await run(tx, sql`update pay_books set cut_at = ${at} where id = 1`);
   return at;
 }

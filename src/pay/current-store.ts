@@ -26,6 +26,7 @@ const payeeRow = z
 export type CurrentPay = { readonly payee: Payee; readonly period: PayPeriod; readonly reckoned: Reckoned };
 
 const PAYEES_MAX = 10;
+const DAY_MS = 86_400_000;
 
 /** What a worker's own work since the last closing comes to by now, if it were settled and paid today. */
 export async function currentPay(
@@ -50,7 +51,8 @@ export async function currentPay(
     const payOn = before && before.payOn > today ? before.payOn : today;
     const period = { from, to: today < from ? from : today, payOn };
     const window = {
-      cutAt: now,
+      // Whatever is on record, also by a machine whose clock runs ahead of ours.
+      cutAt: new Date(now.getTime() + DAY_MS),
       endsAt: now,
       before: before?.cutAt
         ? { endsAt: new Date(`${from}T00:00:00+08:00`), cutAt: new Date(before.cutAt) }

@@ -1,5 +1,6 @@
 import { chinaDayAt, type ChinaDay } from '../kernel/china-day.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
+import { maskPrivate } from '../verify/masking.ts';
 
 /** A worker says that a line, or what is missing, is wrong. What is not disputed is paid all the same. */
 export const disputeStates = ['open', 'upheld', 'rejected', 'withdrawn'] as const;
@@ -27,9 +28,9 @@ export type DisputeProblem =
 
 type Refused = { readonly kind: DisputeProblem };
 
-/** What was written, without blanks around it. */
+/** What was written, without blanks around it, and with private numbers masked. */
 export function disputeWords(typed: string): Result<string, Refused> {
-  const words = typed.trim();
+  const words = maskPrivate(typed.trim());
   if (words === '') return refuse({ kind: 'words-missing' });
   return words.length > DISPUTE_WORDS_MAX ? refuse({ kind: 'words-too-long' }) : ok(words);
 }

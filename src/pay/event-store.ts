@@ -12,7 +12,7 @@ import { eventKinds } from './work-event.ts';
 /** A file of events, at most so many rows at a time. */
 export const EVENT_ROWS_MAX = 2_000;
 /** What one statement takes in without holding others up. */
-const ROWS_A_STATEMENT = 1_000;
+const ROWS_A_STATEMENT = 500;
 
 /** How a file went: rows are counted from 1. `known` ones were told before, word for word. */
 export type ImportReport = {
@@ -52,9 +52,11 @@ export async function takeEvents(
 
     const importId = ids.next();
     const fresh = [...first.values()];
-    let taken = 0;
+    // Asked for all at once and answered in turn: while one piece goes in, the next is put into words.
+    const pieces: Promise<number>[] = [];
     for (let start = 0; start < fresh.length; start += ROWS_A_STATEMENT)
-      taken += await insertEvents(tx, fresh.slice(start, start + ROWS_A_STATEMENT), { importId, at });
+      pieces.push(insertEvents(tx, fresh.slice(start, start + ROWS_A_STATEMENT), { importId, at }));
+    const taken = (await Promise.all(pieces)).reduce((sum, count) => sum + count, 0);
     const old = taken < fresh.length ? await toldBefore(tx, fresh, importId) : [];
     const conflicts = new Set(old.filter(({ isSame }) => !isSame).map(({ id }) => id));
     for (const event of fresh)

@@ -66,7 +66,7 @@ async function runReckoning(parts: PayParts, run: RunLine, piece: Piece): Promis
   const period = await periodOf(parts, run);
   const clear = { periodId: period.id, runId: run.id, max: CLEARED_A_BATCH };
   while ((await piece((tx) => clearDrafts(tx, clear))) === CLEARED_A_BATCH);
-  const ground: RunGround = {
+  const ground = {
     period,
     payer: period.payer,
     window: await windowOf(database.reader, period, new Date(run.cutAt)),
@@ -74,21 +74,35 @@ async function runReckoning(parts: PayParts, run: RunLine, piece: Piece): Promis
     vatRule: await vatRuleHeld(database.reader),
   };
 
-  let after = run.reached;
-  for (let workers = WORKERS_FIRST; ;) {
-    const payees = await nextPayees(database.reader, period, { after, workers });
+  const load = (after: string | null, workers: number) => loaded(parts, ground, { after, workers });
+  let next = load(run.reached, WORKERS_FIRST);
+  for (;;) {
+    const { payees, works, workers, events } = await next;
     const last = payees.at(-1);
     if (!last) break;
-    const { works, events } = await workOf(database.reader, payees, ground);
+    // The records look for the next while this one is reckoned.
+    next = load(last.workerId, nextSize(workers, events));
     const done = reckonedOf(works);
-    await piece(async (tx) => {
-      await keepDrafts(tx, ids, { runId: run.id, periodId: period.id, done });
-      await moved(tx, run, { done: payees.length, reached: last.workerId });
-    });
-    after = last.workerId;
-    workers = nextSize(workers, events);
+    await Promise.all([
+      next,
+      piece(async (tx) => {
+        await keepDrafts(tx, ids, { runId: run.id, periodId: period.id, done });
+        await moved(tx, run, { done: payees.length, reached: last.workerId });
+      }),
+    ]);
   }
   await piece((tx) => endedRun(tx, run.id, { state: 'done', at: clock.now() }));
+}
+
+/** The next payees of a run with their work; none when all are done. */
+async function loaded(
+  { database }: PayParts,
+  ground: RunGround & { readonly period: PeriodLine },
+  { after, workers }: { readonly after: string | null; readonly workers: number },
+) {
+  const payees = await nextPayees(database.reader, ground.period, { after, workers });
+  const work = payees.length === 0 ? { works: [], events: 0 } : await workOf(database.reader, payees, ground);
+  return { payees, workers, ...work };
 }
 
 /** As many workers as bring about as many events as a batch is to hold. */

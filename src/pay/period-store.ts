@@ -83,7 +83,7 @@ export const beginReckoning = (
     const begun = await beginRun(
       tx,
       { ids },
-      { kind: 'reckoning', subjectId: id, total, cutAt, at: cutAt, who },
+      { kind: 'reckoning', subjectId: id, total, cutAt, at: clock.now(), who },
     );
     await run(
       tx,
