@@ -29,10 +29,13 @@ import { describeFault, type Log } from '../platform/log.ts';
 import { payFileRoutes } from '../pay/file-routes.ts';
 import type { PayslipFont } from '../pay/files/payslip-font.ts';
 import { payslipRoutes } from '../pay/payslip-routes.ts';
+import { outlookRoutes } from '../pay/outlook-routes.ts';
 import { payRoutes } from '../pay/routes.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import { ProblemError } from '../platform/problem.ts';
 import { earnPages } from '../terms/pages/public/pages.ts';
+import { postingRoutes } from '../recruit/posting-routes.ts';
+import { trustRoutes } from '../recruit/trust-routes.ts';
 import { appealRoutes } from '../verify/appeal-routes.ts';
 import { channelRoutes } from '../verify/channel-routes.ts';
 import { appealPages } from '../verify/pages/public/appeal-pages.ts';
@@ -134,9 +137,13 @@ export function buildApp(parts: Parts): Hono {
   app.route('/api', vaultRoutes({ ...parts, audit }));
   app.route('/api', keyRoutes({ ...parts, audit }));
   app.route('/api', payRoutes({ ...parts, audit, names: displayNames }));
+  app.route('/api', outlookRoutes({ ...parts, audit }));
   app.route('/api', payslipRoutes({ ...parts, names: displayNames, payerName: operatorName }));
   const vault = vaultOver({ ...parts, audit });
   app.route('/api', payFileRoutes({ ...parts, audit, vault, names: displayNames }));
+  const recruiting = { ...parts, audit, register: async () => (await registers.current()).register };
+  app.route('/api', trustRoutes(recruiting));
+  app.route('/api', postingRoutes(recruiting));
   app.route('/', consoleShells(parts));
 
   app.use('/assets/*', keptForGood, serveStatic({ root: parts.publicFolder, precompressed: true }));

@@ -1,4 +1,4 @@
-import type { Role } from '../../kernel/role.ts';
+import { roles, type Role } from '../../kernel/role.ts';
 import type { Words } from '../../kernel/words.ts';
 import { consoleWords } from './words.ts';
 
@@ -15,7 +15,23 @@ export const signInPlace: Place = {
   source: 'src/web/console/sign-in.console.tsx',
 };
 
-/** Every console there is. A new one adds its line here and its entry `*.console.tsx`; the server serves it by this list. */
+/** Where pay is reckoned, approved and paid. */
+export const payrollPlace: ConsolePlace = {
+  path: '/payroll',
+  words: consoleWords.payrollTitle,
+  source: 'src/web/console/payroll.console.tsx',
+  roles: ['payroll', 'owner', 'auditor'],
+};
+
+/** One's own pay, whoever one is. */
+export const mePlace: ConsolePlace = {
+  path: '/me',
+  words: consoleWords.meTitle,
+  source: 'src/web/console/me.console.tsx',
+  roles,
+};
+
+/** Every console there is, those of one's work before one's own. A new one adds its line here and its entry `*.console.tsx`; the server serves it by this list. */
 export const consoles: readonly [ConsolePlace, ...ConsolePlace[]] = [
   {
     path: '/admin',
@@ -23,6 +39,8 @@ export const consoles: readonly [ConsolePlace, ...ConsolePlace[]] = [
     source: 'src/web/console/admin.console.tsx',
     roles: ['owner', 'recruiter', 'supervisor', 'auditor', 'agency'],
   },
+  payrollPlace,
+  mePlace,
 ];
 
 /** Whether an address lies in a console: the only addresses that a person is sent on to after signing in. */

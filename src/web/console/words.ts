@@ -5,6 +5,9 @@ export const consoleWords = {
   brand: { 'zh-CN': '李逵', en: 'Likui' },
   signInTitle: { 'zh-CN': '登录', en: 'Sign in' },
   adminTitle: { 'zh-CN': '管理台', en: 'Administration' },
+  payrollTitle: { 'zh-CN': '发薪台', en: 'Payroll' },
+  meTitle: { 'zh-CN': '我的', en: 'My own' },
+  places: { 'zh-CN': '换一个台子', en: 'Other consoles' },
   opening: { 'zh-CN': '正在打开……', en: 'Opening …' },
   needsScript: {
     'zh-CN': '这个页面需要 JavaScript，请在浏览器里打开它后刷新。',

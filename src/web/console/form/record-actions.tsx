@@ -11,6 +11,8 @@ export type RecordAction = {
   readonly key: string;
   readonly words: Words;
   readonly isGrave?: boolean;
+  /** The one thing that is mostly wanted next. */
+  readonly isMain?: boolean;
   /** What will happen; said before anything does. */
   readonly means?: Words;
   readonly fields?: readonly FormField[];
@@ -51,8 +53,8 @@ export function RecordActions({ actions, done }: Props) {
     );
   return (
     <div className="record-part form-buttons">
-      {actions.map(({ key, words, isGrave = false }) => (
-        <Button key={key} danger={isGrave} onClick={() => choose(key)}>
+      {actions.map(({ key, words, isGrave = false, isMain = false }) => (
+        <Button key={key} type={isMain ? 'primary' : 'default'} danger={isGrave} onClick={() => choose(key)}>
           {say(words)}
         </Button>
       ))}

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { roleWords } from '../../../kernel/role-words.ts';
 import { signOut, type Session } from '../api/session.ts';
 import type { Trouble } from '../api/ask.ts';
-import { signInPlace } from '../consoles.ts';
+import { consoles, signInPlace } from '../consoles.ts';
 import { useReader } from '../reader.tsx';
 import { consoleWords } from '../words.ts';
 
@@ -26,6 +26,7 @@ export function PersonMenu({ person }: Pick<Session, 'person'>) {
           <span>{person.name}</span>
           <span>{person.roles.map((role) => say(roleWords[role])).join(say(consoleWords.comma))}</span>
         </p>
+        <OtherPlaces roles={person.roles} />
         <LanguageChoice />
         <ThemeChoice />
         <div className="ways-out">
@@ -46,6 +47,23 @@ export function PersonMenu({ person }: Pick<Session, 'person'>) {
         </Suspense>
       )}
     </>
+  );
+}
+
+/** The other consoles that have something for this person. */
+function OtherPlaces({ roles }: Pick<Session['person'], 'roles'>) {
+  const { say } = useReader();
+  const others = consoles.filter(
+    (place) => !location.pathname.startsWith(place.path) && place.roles.some((role) => roles.includes(role)),
+  );
+  return (
+    <nav className="places" aria-label={say(consoleWords.places)}>
+      {others.map((place) => (
+        <a key={place.path} href={place.path}>
+          {say(place.words)}
+        </a>
+      ))}
+    </nav>
   );
 }
 

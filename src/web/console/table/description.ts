@@ -91,10 +91,14 @@ export type TableDescription<Row> = {
   /** What the search looks in. A list without it cannot be searched by a word. */
   readonly search?: Words;
   readonly filters?: readonly Filter[];
+  /** What the list is always narrowed to, as to the records of one period; nobody sees or changes it. */
+  readonly narrowedTo?: { readonly [field: string]: string };
   /** Why there is nothing when nothing was asked for. */
   readonly empty: Words;
   /** More of a record than its columns. */
   readonly details?: (row: Row) => ReactNode;
+  /** The open record needs more room than a form does. */
+  readonly isWide?: boolean;
   readonly actions?: readonly BulkAction<Row>[];
   readonly importing?: Importing;
 };

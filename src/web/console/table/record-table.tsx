@@ -60,7 +60,7 @@ export function RecordTable<Row extends object>({
 function usePage<Row>(description: TableDescription<Row>, view: View) {
   // What is open beside the list changes nothing in it.
   const { data, error, isFetching, refetch } = useQuery({
-    queryKey: [description.endpoint, { ...view, open: '' }],
+    queryKey: [description.endpoint, { ...view, open: '' }, description.narrowedTo],
     queryFn: async ({ signal }) => {
       const answer = await pageOf(description, view, signal);
       if (!answer.ok) throw new TroubleError(answer.problem);

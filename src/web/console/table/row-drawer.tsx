@@ -27,7 +27,7 @@ export function RowDrawer<Row>({ description, view, row, isLoading, close }: Pro
       onClose={close}
       title={title}
       aria-label={title}
-      size={520}
+      size={description.isWide ? 860 : 520}
       closable={{ 'aria-label': say(tableWords.close) }}
       extra={row !== undefined && <CopyLink key={view.open} address={addressOf(view, description)} />}
     >

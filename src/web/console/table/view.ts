@@ -17,6 +17,7 @@ export type ViewRules = {
   readonly columns: readonly { readonly sort?: string }[];
   readonly sort: string;
   readonly filters?: readonly Filter[];
+  readonly narrowedTo?: { readonly [field: string]: string };
 };
 
 export const sizes = [20, 50, 100, 200] as const;
@@ -70,6 +71,7 @@ export function questionOf({ q, page, size, sort, filters }: View, rules: ViewRu
     size: String(size),
     sort,
     ...Object.fromEntries(asked),
+    ...rules.narrowedTo,
   }).toString();
 }
 

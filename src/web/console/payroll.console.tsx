@@ -1,0 +1,64 @@
+import { bookWords } from '../../pay/pages/console/book-page-words.ts';
+import { payrollWords } from '../../pay/pages/console/payroll-words.ts';
+import { rateWords } from '../../pay/pages/console/rate-page-words.ts';
+import { payrollPlace } from './consoles.ts';
+import { mount } from './mount.tsx';
+import { Console } from './shell/console.tsx';
+import { fetched, type Section } from './shell/section.ts';
+import './style/plain.css';
+
+const { roles } = payrollPlace;
+
+/** Everything about paying; what must be known before money moves comes first. */
+const sections: readonly Section[] = [
+  {
+    path: '/payroll/overview',
+    words: payrollWords.overview,
+    roles,
+    Page: fetched(() => import('../../pay/pages/console/overview-page.tsx')),
+  },
+  {
+    path: '/payroll/periods',
+    words: payrollWords.periods,
+    roles,
+    Page: fetched(() => import('../../pay/pages/console/periods-page.tsx')),
+  },
+  {
+    path: '/payroll/disputes',
+    words: bookWords.disputes,
+    roles,
+    Page: fetched(() => import('../../pay/pages/console/disputes-page.tsx')),
+  },
+  {
+    path: '/payroll/corrections',
+    words: bookWords.corrections,
+    roles,
+    Page: fetched(() => import('../../pay/pages/console/corrections-page.tsx')),
+  },
+  {
+    path: '/payroll/events',
+    words: bookWords.events,
+    roles,
+    Page: fetched(() => import('../../pay/pages/console/events-page.tsx')),
+  },
+  {
+    path: '/payroll/rates',
+    words: rateWords.section,
+    roles,
+    Page: fetched(() => import('../../pay/pages/console/rate-cards-page.tsx')),
+  },
+  {
+    path: '/payroll/payees',
+    words: bookWords.payees,
+    roles,
+    Page: fetched(() => import('../../pay/pages/console/payees-page.tsx')),
+  },
+  {
+    path: '/payroll/files',
+    words: bookWords.files,
+    roles,
+    Page: fetched(() => import('../../pay/pages/console/files-page.tsx')),
+  },
+];
+
+mount(<Console place={payrollPlace} sections={sections} />);
