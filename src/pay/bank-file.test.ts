@@ -177,11 +177,19 @@ describe('refused', () => {
     expect(bankBatchOf(wishOf(three, over))).toEqual({ ok: false, problem });
   });
 
-  test('more than the bank takes at a time', () => {
+  test('more than the bank takes at a time, but for its parts, which come to the whole', () => {
     const many = Array.from({ length: 3001 }, (_, index) => settled(`D${index}`, 1n));
     expect(bankBatchOf(wishOf(many))).toMatchObject({
-      problem: { kind: 'too-many-payments', rowsMax: 3000 },
+      problem: { kind: 'too-many-payments', rowsMax: 3000, parts: 2 },
     });
+    const parts = [1, 2].map((part) => batchOf(wishOf(many, { part, batchId: `part-${part}` })));
+    expect(parts.map(({ count, total }) => [count, total])).toEqual([
+      [3000, 3000n],
+      [1, 1n],
+    ]);
+    const accounts = parts.flatMap(({ rows }) => rows.map((row) => row[1]?.value));
+    expect(new Set(accounts).size).toBe(3001);
+    expect(bankBatchOf(wishOf(many, { part: 3 }))).toMatchObject({ problem: { kind: 'nothing-to-pay' } });
   });
 });
 

@@ -33,7 +33,9 @@ export type BankWish = {
   /** By the id of the worker. */
   readonly accounts: ReadonlyMap<string, BankAccount>;
   readonly purpose: string;
-  /** What the books say is to be paid. */
+  /** Which file of several, from 1, where there are more payments than the bank takes at a time. */
+  readonly part?: number | undefined;
+  /** What the books say is to be paid, in all the files together. */
   readonly booked: Totals;
 };
 
@@ -53,7 +55,7 @@ export type BankBatch = Totals & {
 export type BankProblem =
   | DayProblem
   | { readonly kind: 'batch-id-malformed' | 'nothing-to-pay' | 'totals-differ' | 'settlement-twice' }
-  | { readonly kind: 'too-many-payments'; readonly rowsMax: number }
+  | { readonly kind: 'too-many-payments'; readonly rowsMax: number; readonly parts: number }
   | { readonly kind: 'account-missing'; readonly codes: readonly string[] }
   | { readonly kind: 'account-malformed'; readonly codes: readonly string[] }
   | { readonly kind: 'bank-field-missing'; readonly header: string; readonly codes: readonly string[] }
@@ -69,7 +71,7 @@ const FORMULA = /^[=+\-@＝＋－＠']|[\t\r\n]/u;
  * The payments of a batch: one for each settlement that pays anything, in the order of the payees' codes, so that the
  * same batch is always the same file. Refused: totals that are not those of the books, a payee without a usable account
  * or a column the bank insists on, a text that a spreadsheet would run as a formula, more payments than the bank takes
- * at a time, and a day outside the format's.
+ * at a time without saying which part, and a day outside the format's.
  */
 export function bankBatchOf(wish: BankWish): Result<BankBatch, BankProblem> {
   const format = inForceOn<BankFormat>(bankFormats[wish.format], {
@@ -77,8 +79,9 @@ export function bankBatchOf(wish: BankWish): Result<BankBatch, BankProblem> {
     knownUntil: BANK_FORMATS_KNOWN_UNTIL,
   });
   if (!format.ok) return format;
-  const paying = wish.settlements.filter(({ net }) => net > 0n).toSorted(byCode);
-  const problem = problemOf(wish, paying, format.value);
+  const { rowsMax } = format.value;
+  const { all, paying } = partOf(wish, rowsMax);
+  const problem = problemOf(wish, { all, paying, rowsMax });
   if (problem) return refuse(problem);
 
   const payments = paying.map((settlement, index) => paymentOf(wish, settlement, index));
@@ -100,18 +103,42 @@ export function bankBatchOf(wish: BankWish): Result<BankBatch, BankProblem> {
   });
 }
 
+type Part = Pick<BankWish, 'format' | 'on' | 'settlements' | 'part'>;
+
+/** The workers that a file pays: nobody else's account need be looked up for it. */
+export function workersPaid(wish: Part): readonly string[] {
+  const format = inForceOn<BankFormat>(bankFormats[wish.format], {
+    on: wish.on,
+    knownUntil: BANK_FORMATS_KNOWN_UNTIL,
+  });
+  return format.ok ? partOf(wish, format.value.rowsMax).paying.map(({ payee }) => payee.workerId) : [];
+}
+
+function partOf({ settlements, part = 1 }: Part, rowsMax: number) {
+  const all = settlements.filter(({ net }) => net > 0n).toSorted(byCode);
+  return { all, paying: all.slice((part - 1) * rowsMax, part * rowsMax) };
+}
+
 function problemOf(
-  { batchId, accounts, booked }: BankWish,
-  paying: readonly Settlement[],
-  { rowsMax }: BankFormat,
+  { batchId, accounts, booked, part }: BankWish,
+  {
+    all,
+    paying,
+    rowsMax,
+  }: {
+    readonly all: readonly Settlement[];
+    readonly paying: readonly Settlement[];
+    readonly rowsMax: number;
+  },
 ): BankProblem | undefined {
   if (!BATCH_ID.test(batchId)) return { kind: 'batch-id-malformed' };
   const [first] = paying;
   if (!first) return { kind: 'nothing-to-pay' };
-  if (new Set(paying.map(settlementKey)).size < paying.length) return { kind: 'settlement-twice' };
-  const sum = totalsOf(paying);
+  if (new Set(all.map(settlementKey)).size < all.length) return { kind: 'settlement-twice' };
+  const sum = totalsOf(all);
   if (sum.count !== booked.count || sum.total !== booked.total) return { kind: 'totals-differ' };
-  if (paying.length > rowsMax) return { kind: 'too-many-payments', rowsMax };
+  if (all.length > rowsMax && part === undefined)
+    return { kind: 'too-many-payments', rowsMax, parts: Math.ceil(all.length / rowsMax) };
   const codesWhere = (is: (account: BankAccount | undefined) => boolean): readonly string[] =>
     paying.filter(({ payee }) => is(accounts.get(payee.workerId))).map(({ payee }) => payee.code);
   const missing = codesWhere((account) => account === undefined);

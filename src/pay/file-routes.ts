@@ -8,7 +8,7 @@ import type { HouseKey } from '../platform/house-key.ts';
 import type { Vault } from '../people/vault.ts';
 import type { Tx } from '../platform/database/database.ts';
 import { incomeKinds } from '../terms/facts/tax.ts';
-import { bankBatchOf } from './bank-file.ts';
+import { bankBatchOf, workersPaid } from './bank-file.ts';
 import type { PayDoorParts } from './books-store.ts';
 import { key, malformed, missing, money } from './doors-routes.ts';
 import { bankFormatIds } from './facts/bank-formats.ts';
@@ -35,6 +35,7 @@ const newBankFile = z.strictObject({
   batchId: z.string().max(100),
   format: z.enum(bankFormatIds),
   purpose: z.string().trim().min(1).max(40),
+  part: z.int().min(1).max(1000).optional(),
 });
 const bankFileSaid = z.object({
   id: z.uuid(),
@@ -110,14 +111,12 @@ async function madeBankFile(parts: PayFileParts, caller: Caller, wish: BankFileW
   const period = found(await findPeriod(reader, periodId), missing);
   if (period.state !== 'closed' && period.state !== 'paid') throw fileRefusal({ kind: 'period-not-closed' });
   const settlements = await settlementsOf(reader, periodId);
-  const paid = settlements.filter(({ net }) => net > 0n).map(({ payee }) => payee.workerId);
   const at = parts.clock.now();
+  const paying = { ...wish, on: chinaDayAt(at), settlements };
   const batch = fileGranted(
     bankBatchOf({
-      ...wish,
-      on: chinaDayAt(at),
-      settlements,
-      accounts: await accountsOf(parts, caller, paid),
+      ...paying,
+      accounts: await accountsOf(parts, caller, workersPaid(paying)),
       booked: await bookedTotals(reader, periodId),
     }),
   );

@@ -128,8 +128,8 @@ export function fileProblemWords(problem: FileProblem): Words {
   if (problem.kind === 'character-not-in-font') return notInFont(problem);
   if ('rowsMax' in problem)
     return about(
-      `一个文件最多 ${problem.rowsMax} 笔，请分开结算。`,
-      `A file takes at most ${problem.rowsMax} payments.`,
+      `一个文件最多 ${problem.rowsMax} 笔；请用 part 分成 ${problem.parts} 份，每份一个批次号。`,
+      `A file takes at most ${problem.rowsMax} payments: ask for it in ${problem.parts} parts, each with its own batch id.`,
     );
   if ('rule' in problem)
     return about(

@@ -86,6 +86,7 @@ describe('a bank file', () => {
     );
     expect(new TextDecoder().decode(await bytesOf(await made()))).toBe(text);
     expect(await codeOf(await made({ purpose: '奖金' }))).toBe('batch-differs');
+    books.pass(1000);
     expect((await made({ batchId: '2026-10-B', format: 'neutral-xlsx' })).headers.get('content-type')).toBe(
       XLSX,
     );

@@ -100,9 +100,7 @@ function earnedPart({ lines, gross }: Payslip, say: Say): SheetPart {
   const isOneCard = new Set(lines.map(({ version }) => version)).size === 1;
   return {
     is: 'table',
-    heading: isOneCard
-      ? `${say(words.earned)} · ${say(words.ratesOf(lines[0]?.version ?? ''))}`
-      : say(words.earned),
+    heading: say(isOneCard ? words.earnedBy(lines[0]?.version ?? '') : words.earned),
     columns: [
       { title: say(words.item), share: 0.34 },
       { title: say(words.reckoning), share: 0.36 },
