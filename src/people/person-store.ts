@@ -4,12 +4,16 @@ import { roles, type Role } from '../kernel/role.ts';
 import { maybeOne, one, run, type Tx } from '../platform/database/database.ts';
 import { allOf, type Cut, has, orderOf, type Page, pageOf } from '../platform/listing.ts';
 
+/** Made once: to make a shape costs more than to read a row by it. */
+const roleList = z.array(z.enum(roles));
+const heldRoles = z.string().transform((text) => roleList.parse(text.split(' ')));
+
 const personRow = z
   .object({
     id: z.uuid(),
     name: z.string(),
     display_name: z.string(),
-    roles: z.string().transform((text) => z.array(z.enum(roles)).parse(text.split(' '))),
+    roles: heldRoles,
     agency_id: z.uuid().nullable(),
     agency_name: z.string().nullable(),
     phone_masked: z.string().nullable(),

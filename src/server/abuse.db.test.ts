@@ -245,7 +245,7 @@ test(
       for (const [verb, { parameters, requestBody }] of Object.entries(operations)) {
         const method = verb.toUpperCase();
         if (method === 'DELETE' && /^\/api\/sessions?$/u.test(pattern)) continue;
-        const path = pattern.replace('{id}', await idAt(pattern));
+        const path = pattern.replace('{id}', await idAt(pattern)).replaceAll(/\{\w+\}/gu, NOBODY);
         const schema = requestBody?.content['application/json'].schema;
         const plain = schema ? { body: ordinary(schema) } : {};
         const requests = [
@@ -253,7 +253,7 @@ test(
             HOSTILE_TEXTS.map((text) => {
               const inAddress = encodeURIComponent(written(text));
               return part.in === 'path'
-                ? { address: pattern.replace('{id}', inAddress), ...plain }
+                ? { address: pattern.replaceAll(/\{\w+\}/gu, inAddress), ...plain }
                 : { address: `${path}?${part.name}=${inAddress}`, ...plain };
             }),
           ),
