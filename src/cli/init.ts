@@ -1,5 +1,6 @@
 import type { Words } from '../kernel/words.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
+import { removePay } from '../pay/example-store.ts';
 import { auditWriter } from '../people/audit-store.ts';
 import { makeReal, type NewOperator, operatorKind, type Removal } from '../people/operator-store.ts';
 import { nameIn, passwordIn, shownNameIn } from '../people/person.ts';
@@ -21,7 +22,7 @@ import { done, type Ground, type OperatorCommand, type Performed, refused } from
 import { secretLines } from './secret.ts';
 
 /** What other rooms keep of the example operator, to be taken away with it. A room that keeps such things adds itself. */
-const ALSO_REMOVED: readonly Removal[] = [removeRegister, removeAppeals];
+const ALSO_REMOVED: readonly Removal[] = [removeRegister, removeAppeals, removePay];
 
 /** `likui init OPERATOR OWNER NAME`: a real operator in the place of the example. A second time is refused. */
 export const init: OperatorCommand = {

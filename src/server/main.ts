@@ -19,6 +19,7 @@ import { listen } from './listen.ts';
 import { dataFolderOf, openRecords } from '../platform/records.ts';
 import { folderVisitor } from './folder-visitor.ts';
 import { startWords } from './words.ts';
+import { makeExamplePay } from '../pay/example-store.ts';
 import { payJobs } from '../pay/pay-jobs.ts';
 import { appealJobs, beginErasing } from '../verify/appeal-jobs.ts';
 import { workOf } from './work.ts';
@@ -63,6 +64,7 @@ export async function main({ env, dist }: Start): Promise<0 | 1> {
     if (!listening.ok) return sayAndFail(listening.problem.kind);
     database.hold?.answer(folderVisitor(ground));
     const vault = { ...kept, ...ground, audit: auditWriter(ids) };
+    if (examples.length > 0) await makeExamplePay(vault);
     await beginSweeping(database, ground);
     await beginErasing(database, ground);
     await beginTidying(database, ground);

@@ -10,7 +10,7 @@ import { withholdYears } from './pay/years.ts';
 import { line, quantile } from './records/figures.ts';
 
 const EVENTS = Number(process.env['EVENTS'] ?? 1_000_000);
-const PROBE_MS = 50;
+const PROBE_MS = 200;
 
 /** A month of pay on the embedded database, from events to closed books, while somebody else asks; and years of tax. */
 export async function bench(): Promise<void> {

@@ -62,27 +62,38 @@ async function newPayee(books: Books, index: number): Promise<void> {
 
 const KINDS = ['talk-minute', 'talk-minute', 'solved-case', 'waiting-minute', 'rating'] as const;
 
-/** One shift a day, and the rest calls and what belongs to them, all of a day in files of their own. */
+/** A file a day, payee by payee as systems export it, sent in as many pieces as the door takes. */
 async function takenIn(books: Books, payees: number, events: number): Promise<void> {
   let told = 0;
-  let file: ReturnType<typeof row>[] = [];
-  const send = async (): Promise<void> => {
-    const report = await takeEvents(books.parts, undefined, { name: 'bench', rows: file });
-    if (report.accepted !== file.length) throw new Error('an event was not taken');
-    file = [];
-  };
   for (let day = 1; day <= DAYS; day += 1) {
     const upTo = Math.round((events * day) / DAYS);
-    const on = `2026-10-${String(day).padStart(2, '0')}`;
-    for (let count = 0; told < upTo; count += 1, told += 1) {
-      const ofDay = Math.floor(count / payees);
-      const kind = ofDay === 0 ? 'hour' : (KINDS[ofDay % KINDS.length] ?? 'hour');
-      const at = `${on}T${String(9 + (ofDay % 9)).padStart(2, '0')}:${String(count % 60).padStart(2, '0')}:00+08:00`;
-      const quantity =
-        kind === 'hour' ? '6.5' : kind === 'rating' ? '5' : kind === 'solved-case' ? '1' : `${count % 9}.25`;
-      file.push(row(`call-${day}-${count}`, kind, at, quantity, `W${(count * 7) % payees}`));
-      if (file.length === ROWS_A_FILE) await send();
+    const rows = Array.from({ length: upTo - told }, (_, index) =>
+      eventOf(day, index, { payees, ofDay: upTo - told }),
+    );
+    told = upTo;
+    for (let start = 0; start < rows.length; start += ROWS_A_FILE) {
+      const file = rows.slice(start, start + ROWS_A_FILE);
+      const report = await takeEvents(books.parts, undefined, { name: 'bench', rows: file });
+      if (report.accepted !== file.length) throw new Error('an event was not taken');
     }
-    if (file.length > 0) await send();
   }
+}
+
+/** One shift, and the rest calls and what belongs to them. */
+function eventOf(
+  day: number,
+  index: number,
+  { payees, ofDay }: { readonly payees: number; readonly ofDay: number },
+): ReturnType<typeof row> {
+  const payee = Math.floor((index * payees) / ofDay);
+  const first = Math.ceil((payee * ofDay) / payees);
+  const turn = index - first;
+  const kind = turn === 0 ? 'hour' : (KINDS[turn % KINDS.length] ?? 'hour');
+  const at = `2026-10-${String(day).padStart(2, '0')}T${String(9 + (turn % 9)).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}:00+08:00`;
+  const quantity: { readonly [kind in typeof kind]?: string } = {
+    hour: '5',
+    rating: '5',
+    'solved-case': '1',
+  };
+  return row(`call-${day}-${index}`, kind, at, quantity[kind] ?? `${index % 9}.25`, `W${payee}`);
 }
