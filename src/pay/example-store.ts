@@ -118,6 +118,7 @@ function granted<Value>(result: Result<Value, { readonly kind: string }>): Value
 /** Takes every record of pay away, while the house becomes a real operator's: all of it was fiction. */
 export async function removePay(tx: Tx): Promise<void> {
   for (const table of [
+    'bank_file',
     'pay_dispute_words',
     'pay_dispute',
     'pay_taking',
