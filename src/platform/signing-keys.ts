@@ -1,6 +1,6 @@
 import { createPrivateKey, generateKeyPairSync, sign } from 'node:crypto';
 import { mkdir, open } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 
@@ -14,6 +14,9 @@ export type SigningKey = {
 export type SigningKeysProblem = {
   readonly kind: 'signing-keys-malformed' | 'signing-keys-unreadable' | 'signing-keys-open-to-others';
 };
+
+/** Where the signing keys lie, unless LIKUI_SIGNING_KEYS holds them. Never in a backup of the records. */
+export const signingKeysFile = (dataFolder: string): string => join(dataFolder, 'signing.keys');
 
 const OWNER_ONLY = 0o600;
 const OTHERS = 0o077;
@@ -50,6 +53,9 @@ export async function readSigningKeys(
     await handle.close();
   }
 }
+
+/** A key that is nowhere but in this process. */
+export const newSigningKey = (name: string): SigningKey => newKey(name).key;
 
 /** Makes a key and adds it to a file that only its owner may read; keys that are there stay. */
 export async function keepNewSigningKey(

@@ -26,14 +26,16 @@ import { signInRoutes } from '../people/sign-in-routes.ts';
 import { vaultRoutes } from '../people/vault-routes.ts';
 import { vaultOver } from '../people/vault-store.ts';
 import { describeFault, type Log } from '../platform/log.ts';
-import { outlookRoutes } from '../pay/outlook-routes.ts';
 import { payFileRoutes } from '../pay/file-routes.ts';
 import type { PayslipFont } from '../pay/files/payslip-font.ts';
 import { payslipRoutes } from '../pay/payslip-routes.ts';
+import { outlookRoutes } from '../pay/outlook-routes.ts';
 import { payRoutes } from '../pay/routes.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import { ProblemError } from '../platform/problem.ts';
 import { earnPages } from '../terms/pages/public/pages.ts';
+import { postingRoutes } from '../recruit/posting-routes.ts';
+import { trustRoutes } from '../recruit/trust-routes.ts';
 import { appealRoutes } from '../verify/appeal-routes.ts';
 import { channelRoutes } from '../verify/channel-routes.ts';
 import { appealPages } from '../verify/pages/public/appeal-pages.ts';
@@ -139,6 +141,9 @@ export function buildApp(parts: Parts): Hono {
   app.route('/api', payslipRoutes({ ...parts, names: displayNames, payerName: operatorName }));
   const vault = vaultOver({ ...parts, audit });
   app.route('/api', payFileRoutes({ ...parts, audit, vault, names: displayNames }));
+  const recruiting = { ...parts, audit, register: async () => (await registers.current()).register };
+  app.route('/api', trustRoutes(recruiting));
+  app.route('/api', postingRoutes(recruiting));
   app.route('/', consoleShells(parts));
 
   app.use('/assets/*', keptForGood, serveStatic({ root: parts.publicFolder, precompressed: true }));

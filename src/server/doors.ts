@@ -43,6 +43,10 @@ export const doors: readonly Door[] = [
   ['GET', '/sign-in', 'anyone'],
   ['GET', '/admin', 'anyone'],
   ['GET', '/admin/*', 'anyone'],
+  ['GET', '/payroll', 'anyone'],
+  ['GET', '/payroll/*', 'anyone'],
+  ['GET', '/me', 'anyone'],
+  ['GET', '/me/*', 'anyone'],
 
   // Coming in and going out.
   ['POST', '/api/sessions', 'anyone'],
@@ -95,6 +99,25 @@ export const doors: readonly Door[] = [
   ['POST', '/api/vault/subjects/:id/erasures', 'signed-in'],
   ['GET', '/api/keys', ['owner', 'auditor']],
   ['POST', '/api/keys/resealings', ['owner']],
+
+  // Recruiting: who vouches for whom is the owner's; an agency sees and signs only its own.
+  ['GET', '/api/open-postings/:code', 'anyone'],
+  ['GET', '/api/status-lists/:kid', 'anyone'],
+  ['GET', '/api/roots', ['owner', 'recruiter', 'auditor']],
+  ['POST', '/api/roots', ['owner']],
+  ['PUT', '/api/roots/:kid/retirement', ['owner']],
+  ['GET', '/api/endorsements', ['owner', 'recruiter', 'agency', 'auditor']],
+  ['POST', '/api/endorsements', ['owner']],
+  ['PUT', '/api/endorsements/:id/revocation', ['owner']],
+  ['GET', '/api/peaks', ['owner', 'recruiter', 'agency', 'planner', 'auditor']],
+  ['POST', '/api/peaks', ['owner', 'recruiter']],
+  ['GET', '/api/postings', ['owner', 'recruiter', 'agency', 'auditor']],
+  ['POST', '/api/postings', ['owner', 'recruiter', 'agency']],
+  ['POST', '/api/posting-checks', ['owner', 'recruiter', 'agency']],
+  ['GET', '/api/postings/:id', ['owner', 'recruiter', 'agency', 'auditor']],
+  ['PUT', '/api/postings/:id', ['owner', 'recruiter', 'agency']],
+  ['POST', '/api/postings/:id/publication', ['owner', 'recruiter', 'agency']],
+  ['POST', '/api/postings/:id/withdrawal', ['owner', 'recruiter', 'agency']],
 
   // Pay: the books, by those who keep them; who approves is a second person, whatever their role.
   ['GET', '/api/pay/overview', ['payroll', 'owner', 'auditor']],

@@ -18,6 +18,9 @@ import { exampleAccountsIn, makeExample, operatorKind, type OperatorKind } from 
 import { printingGateway } from '../people/printing-gateway.ts';
 import type { SmsGateway } from '../people/sms-gateway.ts';
 import { hasSealed } from '../people/vault-key-store.ts';
+import type { SigningKeysProblem } from '../platform/signing-keys.ts';
+import type { Signer } from '../verify/signing-key.ts';
+import { openSigners } from './signing.ts';
 import { webhookGateway } from '../people/webhook-gateway.ts';
 
 /** Whose house it is, and what keeps its people's secrets. */
@@ -25,6 +28,8 @@ export type Household = {
   readonly houseKey: HouseKey;
   /** The keys of the vault. */
   readonly ring: KeyRing;
+  /** The private keys that postings and the list of withdrawals are signed with; never a root. */
+  readonly signers: readonly Signer[];
   readonly passwords: Passwords;
   readonly chance: Chance;
   readonly sms: SmsGateway | undefined;
@@ -32,7 +37,12 @@ export type Household = {
   readonly examples: readonly ExampleAccount[];
 };
 
-export type HouseholdProblem = HouseKeyProblem | KeyRingProblem | SmsSettingsProblem | ServingProblem;
+export type HouseholdProblem =
+  | HouseKeyProblem
+  | KeyRingProblem
+  | SigningKeysProblem
+  | SmsSettingsProblem
+  | ServingProblem;
 
 type Ground = {
   readonly env: { readonly [name: string]: string | undefined };
@@ -77,9 +87,19 @@ export async function openHousehold(ground: Ground): Promise<Result<Household, H
       audit: auditWriter(ids),
     });
   await seedChannels({ database, clock, ids });
+  const signers = await openSigners({ ...ground, chance: systemChance });
+  if (!signers.ok) return signers;
   const examples = await exampleAccountsIn(database.reader);
   const sms = gatewayFor(known ?? 'example', settings.value, ground);
-  return ok({ houseKey, ring: ring.value, passwords, chance: systemChance, sms, examples });
+  return ok({
+    houseKey,
+    ring: ring.value,
+    signers: signers.value,
+    passwords,
+    chance: systemChance,
+    sms,
+    examples,
+  });
 }
 
 async function keyFor(

@@ -52,6 +52,19 @@ export const serverWords = {
 export const startWords = {
   ...settingWords,
   ...recordsWords,
+  'signing-keys-malformed': {
+    'zh-CN':
+      '签名密钥读不出来：LIKUI_SIGNING_KEYS 或 signing.keys 里每行应是一把完整的 Ed25519 私钥（JWK）。',
+    en: 'The signing keys cannot be read: each line of LIKUI_SIGNING_KEYS or signing.keys should be one whole private Ed25519 key (JWK).',
+  },
+  'signing-keys-unreadable': {
+    'zh-CN': '读不了 signing.keys，请检查它的权限。',
+    en: 'signing.keys cannot be read; look at its permissions.',
+  },
+  'signing-keys-open-to-others': {
+    'zh-CN': '这台电脑上的别人也能读 signing.keys，所以没有启动。请运行 chmod 600 后再启动。',
+    en: 'Others on this machine may read signing.keys, so nothing was started. Run chmod 600 on it and start again.',
+  },
   ready: { 'zh-CN': '李逵已就绪，请用浏览器打开：', en: 'Likui is ready. Open this in a browser:' },
   examples: {
     'zh-CN':

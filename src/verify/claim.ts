@@ -70,6 +70,8 @@ const ADDRESS =
   /^(?:https:\/\/[\w-]+(?:\.[\w-]+)+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?(?:\/[\w./?&=%+~-]*)?$/u;
 const ADDRESS_LENGTH_MAX = 200;
 
+export const isApplyAddress = (text: string): boolean => addressIn(text) !== undefined;
+
 const addressIn = (value: Json | undefined): string | undefined => textIn(value, ADDRESS_LENGTH_MAX, ADDRESS);
 
 /** Letters that can be seen, with no blank at either end: nothing that turns the direction of what is read. */

@@ -171,3 +171,12 @@ export const verifyCommandWords = {
     'No keys can be read from the file named by LIKUI_TRUST. It should be a list of JWKs, Ed25519 public keys only.',
   ),
 } as const;
+
+/** The kinds of work, as people call them. */
+export const workRoleWords = {
+  hotline: about('电话客服', 'Hotline agent'),
+  chat: about('在线客服', 'Chat agent'),
+  claims: about('理赔客服', 'Claims agent'),
+  complaints: about('投诉处理', 'Complaints agent'),
+  quality: about('质检', 'Quality checker'),
+} as const;

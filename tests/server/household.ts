@@ -8,6 +8,7 @@ import type { Household } from '../../src/server/household.ts';
 export const testHousehold: Omit<Household, 'examples'> = {
   houseKey: houseKeyFrom(new Uint8Array(32).fill(7)),
   ring: keyRingOf(sealingKeyFrom(new Uint8Array(KEY_BYTES).fill(9))),
+  signers: [],
   passwords: argonPasswords({ memoryKib: 8, passes: 1 }),
   chance: systemChance,
   sms: undefined,
