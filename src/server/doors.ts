@@ -47,6 +47,10 @@ export const doors: readonly Door[] = [
   ['GET', '/payroll/*', 'anyone'],
   ['GET', '/me', 'anyone'],
   ['GET', '/me/*', 'anyone'],
+  ['GET', '/payroll', 'anyone'],
+  ['GET', '/payroll/*', 'anyone'],
+  ['GET', '/me', 'anyone'],
+  ['GET', '/me/*', 'anyone'],
 
   // Coming in and going out.
   ['POST', '/api/sessions', 'anyone'],
