@@ -21,10 +21,6 @@ export const yuan = signedYuan.refine((amount) => amount >= 0n);
 export const decimal = readBy(parseQuantity);
 /** "2026-11-23". */
 export const day = readBy(parseChinaDay);
-/** "2026-11-23T10:00:00+08:00": always with a zone. */
-export const instant = z
-  .union([z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })])
-  .transform((text) => new Date(text));
 /** One line of text that people typed, at most so long, and without control characters. */
 export const lineOf = (lengthMax: number) =>
   z

@@ -107,6 +107,7 @@ function byUplift(events: readonly WorkEvent[], uplifts: readonly Uplift[]): rea
 }
 
 function highestFor(event: WorkEvent, uplifts: readonly Uplift[]): Quantity | undefined {
+  if (uplifts.length === 0) return undefined;
   const { day, hour } = chinaTimeOf(event);
   let highest: Quantity | undefined;
   for (const { from, to, fromHour, toHour, percent } of uplifts) {
