@@ -13,7 +13,7 @@ export default defineConfig({
     isolate: false,
     pool: 'threads',
     projects: [
-      { extends: true, test: { name: 'house', include: ['tests/house.test.ts'] } },
+      { extends: true, test: { name: 'house', include: ['tests/house.test.ts'], testTimeout: 60_000 } },
       {
         extends: true,
         test: { name: 'counted', include: [COUNTED], isolate: true, pool: 'forks', testTimeout: 60_000 },

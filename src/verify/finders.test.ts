@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { array, assert, asyncProperty, constantFrom } from 'fast-check';
 import { parseSync } from 'oxc-parser';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { bankCardsIn } from './bank-card.ts';
 import { companiesIn } from './company.ts';
 import { creditCodesIn } from './credit-code.ts';
-import { anyBrandSaid } from './facts/brands.ts';
 import { linksIn } from './link.ts';
 import { maskPrivate } from './masking.ts';
 import { phonesIn } from './phone.ts';
 import { brandsIn } from './register.ts';
 import { registrationNumbersIn } from './registration-number.ts';
 import { residentIdsIn } from './resident-id.ts';
+import { wagesIn } from './wage.ts';
 
 /**
  * A pasted text may be made to be slow to read. Two things keep the finders linear: no pattern can go back over
@@ -29,10 +29,11 @@ const finders = {
   phonesIn,
   registrationNumbersIn,
   residentIdsIn,
+  wagesIn,
 };
 
 const FILES =
-  'address bank-card company credit-code digits domain link look-alike masking organisation-code phone punycode register registration-number resident-id same-length'.split(
+  'address bank-card company credit-code digits domain link look-alike masking organisation-code phone punycode register registration-number resident-id same-length wage wage-cues wage-figure wage-hours'.split(
     ' ',
   );
 
@@ -65,7 +66,20 @@ describe('no pattern repeats without end', () => {
     expect(patterns.filter((pattern) => endlessIn(pattern).length > 0)).toEqual([]);
   });
 
-  test('nor do the names of brands', () => expect(endlessIn(anyBrandSaid)).toEqual([]));
+  test('nor do those that are put together when the program starts', async () => {
+    const made: RegExp[] = [];
+    const noted = (kind: typeof RegExp, [source, flags]: [string, string?]) => {
+      const pattern = new kind(source, flags);
+      made.push(pattern);
+      return pattern;
+    };
+    vi.stubGlobal('RegExp', new Proxy(RegExp, { construct: noted }));
+    vi.resetModules();
+    await Promise.all([import('./wage.ts'), import('./register.ts')]);
+    vi.unstubAllGlobals();
+    expect(made.length).toBeGreaterThan(5);
+    expect(made.filter((pattern) => endlessIn(pattern).length > 0)).toEqual([]);
+  });
 
   test.each([
     [/a+b/u, ['a+']],
@@ -176,6 +190,20 @@ describe('the work grows with the text', () => {
     '1o',
     '\u200B',
     '1\u200B',
+    '日结',
+    '每天',
+    '1-',
+    '8:30-',
+    '每周',
+    '三四百',
+    '一小时',
+    '1,234',
+    '做六休',
+    '万',
+    ' ',
+    '日结赚',
+    '时薪20',
+    '月休',
   ])('「%s」 over and over', async (unit) => expect(await slowOn(unit, allFinders)).toEqual([]));
 
   test('any mixture of what is awkward, over and over', async () => {

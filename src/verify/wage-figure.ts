@@ -18,7 +18,7 @@ export type Figure = {
 const DIGIT = '一二两三四五六七八九';
 const CURRENCY = '(?:元|块钱?|圆|rmb|人民币)';
 const SCALE = '(?:十万|百万|[百千万]|[kw](?![a-wyz]))';
-const PLAIN = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d{1,8})(?:\.\d{1,3})?`;
+const PLAIN = String.raw`(?:\d{1,3}(?:,\d{3}){1,3}(?!\d)|\d{1,8})(?:\.\d{1,3})?`;
 /** 「300」「1.2万」「6k」「1w5」「19块5」. */
 const ARABIC = String.raw`\d{1,4}块\d(?!\d)|${PLAIN}(?:\s?${SCALE}(?:\d(?![\d.%])[百千]?)?)?`;
 /** In 「三百一天」 the last 一 belongs to the day. */
