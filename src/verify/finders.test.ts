@@ -33,7 +33,7 @@ const finders = {
 };
 
 const FILES =
-  'address bank-card company credit-code digits domain link look-alike masking organisation-code phone punycode register registration-number resident-id same-length wage wage-cues wage-figure wage-hours'.split(
+  'address bank-card company credit-code digits domain link look-alike masking organisation-code phone punycode register registration-number resident-id same-length wage wage-cues wage-figure wage-hours pages/public/chat-lines'.split(
     ' ',
   );
 
