@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { maybeOne, run, type Tx } from '../platform/database/database.ts';
+import { all, maybeOne, run, type Tx } from '../platform/database/database.ts';
 import { allOf, containing, orderOf, pageOf, type Cut, type Page } from '../platform/listing.ts';
 import { offerShape } from './offer.ts';
 
@@ -92,6 +92,17 @@ export const findPosting = (
 /** A posting that was signed, by the short code that is printed beside its picture; withdrawn and expired ones too. */
 export const signedPostingByCode = (tx: Tx, code: string): Promise<PostingRow | undefined> =>
   maybeOne(tx, sql`select ${POSTING} from ${FROM} where p.code = ${code} and p.state <> 'draft'`, postingRow);
+
+const cityRow = z.object({ city: z.string() });
+
+export const openCities = async (tx: Tx, at: Date): Promise<readonly string[]> =>
+  (
+    await all(
+      tx,
+      sql`select distinct p.city from posting p where p.state = 'published' and p.expires_at > ${at} order by p.city limit 100`,
+      cityRow,
+    )
+  ).map(({ city }) => city);
 
 /** Nobody else changes the posting until the transaction ends. */
 export const holdPosting = (tx: Tx, id: string): Promise<unknown> =>

@@ -34,6 +34,7 @@ import { payRoutes } from '../pay/routes.ts';
 import type { Metrics } from '../platform/metrics.ts';
 import { ProblemError } from '../platform/problem.ts';
 import { earnPages } from '../terms/pages/public/pages.ts';
+import { jobPages } from '../recruit/pages/public/pages.ts';
 import { postingRoutes } from '../recruit/posting-routes.ts';
 import { trustRoutes } from '../recruit/trust-routes.ts';
 import { appealRoutes } from '../verify/appeal-routes.ts';
@@ -142,6 +143,7 @@ export function buildApp(parts: Parts): Hono {
   const vault = vaultOver({ ...parts, audit });
   app.route('/api', payFileRoutes({ ...parts, audit, vault, names: displayNames }));
   const recruiting = { ...parts, audit, register: async () => (await registers.current()).register };
+  app.route('/', jobPages({ ...parts, isHttps }));
   app.route('/api', trustRoutes(recruiting));
   app.route('/api', postingRoutes(recruiting));
   app.route('/', consoleShells(parts));

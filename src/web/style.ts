@@ -1,6 +1,7 @@
 import { blockStyle } from './block-style.ts';
 import { compact } from './compact.ts';
 import { earnRules } from './earn-style.ts';
+import { jobsRules } from './jobs-style.ts';
 import { shellStyle } from './shell-style.ts';
 import { tokenStyle } from './tokens.ts';
 import { verdictStyle } from './verdict-style.ts';
@@ -11,11 +12,14 @@ export const pageStyle = compact(tokenStyle + shellStyle + blockStyle + verdictS
 /** What the page about pay carries beside it, and no other. */
 export const earnStyle = compact(earnRules);
 
+/** What the pages of genuine postings carry. */
+export const jobsStyle = compact(jobsRules);
+
 /**
  * What pages carry inline. The content policy allows these texts by their hash and no other, so whatever is inline
  * must be listed here byte for byte.
  */
 export const inlineTexts: { readonly styles: readonly string[]; readonly scripts: readonly string[] } = {
-  styles: [pageStyle, earnStyle],
+  styles: [pageStyle, earnStyle, jobsStyle],
   scripts: [],
 };

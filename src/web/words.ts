@@ -7,6 +7,7 @@ export const shellWords = {
   skip: { 'zh-CN': '跳到正文', en: 'Skip to the content' },
   mainNavigation: { 'zh-CN': '主要页面', en: 'Main pages' },
   check: { 'zh-CN': '验真', en: 'Check' },
+  jobs: { 'zh-CN': '招聘', en: 'Jobs' },
   earn: { 'zh-CN': '算薪', en: 'Pay' },
   guard: { 'zh-CN': '防骗', en: 'Stay safe' },
   switchLanguage: { 'zh-CN': 'English', en: '中文' },
