@@ -1,4 +1,4 @@
-import { meWords } from '../../pay/pages/console/me-words.ts';
+import { sectionWords } from '../../pay/pages/console/section-words.ts';
 import { mePlace } from './consoles.ts';
 import { mount } from './mount.tsx';
 import { Console } from './shell/console.tsx';
@@ -11,19 +11,19 @@ const { roles } = mePlace;
 const sections: readonly Section[] = [
   {
     path: '/me/pay',
-    words: meWords.now,
+    words: sectionWords.now,
     roles,
     Page: fetched(() => import('../../pay/pages/console/my-pay-page.tsx')),
   },
   {
     path: '/me/payslips',
-    words: meWords.payslips,
+    words: sectionWords.payslips,
     roles,
     Page: fetched(() => import('../../pay/pages/console/my-payslips-page.tsx')),
   },
   {
     path: '/me/disputes',
-    words: meWords.disputes,
+    words: sectionWords.myDisputes,
     roles,
     Page: fetched(() => import('../../pay/pages/console/my-disputes-page.tsx')),
   },

@@ -1,6 +1,4 @@
-import { bookWords } from '../../pay/pages/console/book-page-words.ts';
-import { payrollWords } from '../../pay/pages/console/payroll-words.ts';
-import { rateWords } from '../../pay/pages/console/rate-page-words.ts';
+import { sectionWords } from '../../pay/pages/console/section-words.ts';
 import { payrollPlace } from './consoles.ts';
 import { mount } from './mount.tsx';
 import { Console } from './shell/console.tsx';
@@ -13,49 +11,49 @@ const { roles } = payrollPlace;
 const sections: readonly Section[] = [
   {
     path: '/payroll/overview',
-    words: payrollWords.overview,
+    words: sectionWords.overview,
     roles,
     Page: fetched(() => import('../../pay/pages/console/overview-page.tsx')),
   },
   {
     path: '/payroll/periods',
-    words: payrollWords.periods,
+    words: sectionWords.periods,
     roles,
     Page: fetched(() => import('../../pay/pages/console/periods-page.tsx')),
   },
   {
     path: '/payroll/disputes',
-    words: bookWords.disputes,
+    words: sectionWords.disputes,
     roles,
     Page: fetched(() => import('../../pay/pages/console/disputes-page.tsx')),
   },
   {
     path: '/payroll/corrections',
-    words: bookWords.corrections,
+    words: sectionWords.corrections,
     roles,
     Page: fetched(() => import('../../pay/pages/console/corrections-page.tsx')),
   },
   {
     path: '/payroll/events',
-    words: bookWords.events,
+    words: sectionWords.events,
     roles,
     Page: fetched(() => import('../../pay/pages/console/events-page.tsx')),
   },
   {
     path: '/payroll/rates',
-    words: rateWords.section,
+    words: sectionWords.rates,
     roles,
     Page: fetched(() => import('../../pay/pages/console/rate-cards-page.tsx')),
   },
   {
     path: '/payroll/payees',
-    words: bookWords.payees,
+    words: sectionWords.payees,
     roles,
     Page: fetched(() => import('../../pay/pages/console/payees-page.tsx')),
   },
   {
     path: '/payroll/files',
-    words: bookWords.files,
+    words: sectionWords.files,
     roles,
     Page: fetched(() => import('../../pay/pages/console/files-page.tsx')),
   },

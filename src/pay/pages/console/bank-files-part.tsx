@@ -10,6 +10,7 @@ import { bankFormatIds, bankFormats } from '../../facts/bank-formats.ts';
 import { bookWords as words } from './book-page-words.ts';
 import { fetchFile } from './fetch-file.ts';
 import type { WholePeriod } from './pay-shape.ts';
+import { numberIn } from './payee-form.tsx';
 import { payrollWords } from './payroll-words.ts';
 
 const filesShape = z.object({
@@ -87,6 +88,7 @@ function MakeBankFile({ period, path }: Making) {
         {
           key: 'bank',
           words: words.makeBankFile,
+          submit: words.makeBankFile,
           means: words.bankMeans(figures),
           fields: [
             {
@@ -104,10 +106,15 @@ function MakeBankFile({ period, path }: Making) {
               hint: words.batchHint,
               lengthMax: 32,
             },
+            { key: 'part', words: words.part, kind: 'text', hint: words.partHint, lengthMax: 4 },
             { key: 'purpose', words: words.purpose, kind: 'text', isRequired: true, lengthMax: 40 },
           ],
           first: { batchId: `${period.from}-${period.cycle}-1`, purpose: say(words.purposeFirst) },
-          send: (typed) => fetchFile(path, { body: JSON.stringify(typed), mediaType: 'application/json' }),
+          send: ({ part = '', ...typed }) =>
+            fetchFile(path, {
+              body: JSON.stringify({ ...typed, ...(part.trim() === '' ? {} : { part: numberIn(part) }) }),
+              mediaType: 'application/json',
+            }),
         },
       ]}
     />

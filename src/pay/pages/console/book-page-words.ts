@@ -5,7 +5,6 @@ import type { DisputeState } from '../../dispute.ts';
 
 /** What the pages of work, payees, corrections, disputes and files say. */
 export const bookWords = {
-  events: about('工作记录', 'Work'),
   eventsLead: about(
     '做过的事从这里进来：一行一件，编号相同的只算一次，不合格的逐行说明原因。',
     'What was done comes in here: a row each, the same id counts once, and each refused row says why.',
@@ -36,7 +35,6 @@ export const bookWords = {
     'Kinds: hour, talk-minute, solved-case, waiting-minute, training-hour, outage-minute, rating, quality. Times carry their zone, as in 2026-11-23T10:00:00+08:00.',
   ),
 
-  payees: about('收款人', 'Payees'),
   payeesEmpty: about('还没有收款人。', 'There are no payees yet.'),
   addPayee: about('新建收款人', 'Add a payee'),
   code: about('编号', 'Code'),
@@ -74,7 +72,6 @@ export const bookWords = {
   validFrom: about('从这天起', 'From'),
   itsEvents: about('看工作记录', 'Work on record'),
 
-  corrections: about('更正', 'Corrections'),
   correctionsLead: about(
     '付错的不改原账，另记一笔更正，引用它更正的结算；由另一个人批准后，在下一次核算里生效。要新记一笔，打开那份已关闭的结算。',
     'What was paid wrongly is not changed: a correction cites the settlement that it corrects, a second person approves it, and the next reckoning takes it up. To make one, open the closed settlement.',
@@ -118,7 +115,6 @@ export const bookWords = {
   isReversal: about('冲回另一笔', 'takes another back'),
   madeAt: about('提出时间', 'Made'),
 
-  disputes: about('争议', 'Disputes'),
   disputesLead: about(
     '员工对一行或整份结算有异议。看清依据再答复；答复员工看得到。无争议的部分照发。',
     'A worker objects to a line, or to a whole settlement. Look at what it rests on, then answer; they see the answer. What is not disputed is paid all the same.',
@@ -162,7 +158,6 @@ export const bookWords = {
     'A correction of back pay was made; see Corrections.',
   ),
 
-  files: about('文件', 'Files'),
   bankLead: about(
     '结算期关闭之后，在那一期的页面做银行代发文件。账号只在文件里出现，每次都留痕。',
     'Files for the bank are made on the page of a closed period. Account numbers stand in the file alone, and every making leaves a trace.',
@@ -172,6 +167,11 @@ export const bookWords = {
   batchHint: about(
     '同一批次号永远是同一份内容：重做不会重付。',
     'One batch id is one content for ever: making it again pays nobody twice.',
+  ),
+  part: about('第几部分', 'Part'),
+  partHint: about(
+    '超过银行一次能收的笔数时才填，从 1 开始，各部分合起来就是全部。',
+    'Only where there are more payments than the bank takes at a time: 1, then 2; the parts come to the whole.',
   ),
   purpose: about('用途', 'Purpose'),
   makeBankFile: about('做银行文件', 'Make a file for the bank'),

@@ -6,6 +6,7 @@ import { useReader } from '../../../web/console/reader.tsx';
 import { useSession } from '../../../web/console/shell/signed-in.ts';
 import type { TableDescription } from '../../../web/console/table/description.ts';
 import { RecordTable } from '../../../web/console/table/record-table.tsx';
+import { sectionWords } from './section-words.ts';
 import { bookWords as words } from './book-page-words.ts';
 import { dotted } from './both-words.ts';
 import { useMayPay } from './may-pay.ts';
@@ -15,7 +16,7 @@ const stateOf = ({ approvedAt }: CorrectionLine) => (approvedAt === null ? 'wait
 
 const corrections: TableDescription<CorrectionLine> = {
   name: 'corrections',
-  words: words.corrections,
+  words: sectionWords.corrections,
   endpoint: '/api/pay/corrections',
   row: correctionShape,
   keyOf: ({ id }) => id,
@@ -23,7 +24,7 @@ const corrections: TableDescription<CorrectionLine> = {
   sort: '-at',
   empty: words.correctionsEmpty,
   columns: [
-    { key: 'payee', words: words.payees, kind: 'account', of: ({ payee }) => payee, sort: 'payee' },
+    { key: 'payee', words: sectionWords.payees, kind: 'account', of: ({ payee }) => payee, sort: 'payee' },
     { key: 'kind', words: words.kind, kind: 'text', of: ({ kind }) => words.kinds[kind], sort: 'kind' },
     { key: 'amount', words: words.amount, kind: 'money', of: ({ amount }) => amount },
     { key: 'taken', words: words.taken, kind: 'money', of: ({ taken }) => taken },
@@ -72,6 +73,7 @@ const approving = (row: CorrectionLine): RecordAction => ({
 const reversing = (row: CorrectionLine): RecordAction => ({
   key: 'reverse',
   words: words.reverse,
+  submit: words.reverse,
   means: words.reverseMeans,
   isGrave: true,
   fields: [{ key: 'why', words: words.why, kind: 'text', isRequired: true, lengthMax: 500 }],

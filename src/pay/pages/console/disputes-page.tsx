@@ -6,6 +6,7 @@ import { RecordForm, type FormField } from '../../../web/console/form/record-for
 import { useReader } from '../../../web/console/reader.tsx';
 import type { TableDescription } from '../../../web/console/table/description.ts';
 import { RecordTable } from '../../../web/console/table/record-table.tsx';
+import { sectionWords } from './section-words.ts';
 import { bookWords as words } from './book-page-words.ts';
 import { disputeColumns, disputeStateFilter } from './dispute-columns.ts';
 import { DisputeSaid } from './dispute-said.tsx';
@@ -15,7 +16,7 @@ import { PayslipRecord } from './payslip-record.tsx';
 
 const disputes: TableDescription<DisputeLine> = {
   name: 'disputes',
-  words: words.disputes,
+  words: sectionWords.disputes,
   endpoint: '/api/pay/disputes',
   row: disputeShape,
   keyOf: ({ id }) => id,
@@ -24,7 +25,7 @@ const disputes: TableDescription<DisputeLine> = {
   empty: words.disputesEmpty,
   isWide: true,
   columns: [
-    { key: 'payee', words: words.payees, kind: 'account', of: ({ payee }) => payee },
+    { key: 'payee', words: sectionWords.payees, kind: 'account', of: ({ payee }) => payee },
     ...disputeColumns,
   ],
   filters: [disputeStateFilter],

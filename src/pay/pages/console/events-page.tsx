@@ -111,6 +111,7 @@ function EventRecord({ row }: { readonly row: EventLine }) {
         {
           key: 'withdraw',
           words: words.withdraw,
+          submit: words.withdraw,
           means: words.withdrawMeans,
           isGrave: true,
           fields: [{ key: 'why', words: words.why, kind: 'text', isRequired: true, lengthMax: 300 }],

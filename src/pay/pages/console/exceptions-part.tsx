@@ -65,7 +65,7 @@ function Group({ period, group, rows, changed }: GroupProps) {
       </p>
       {isBlocking && <p className="soft">{say(words.blocksMeans)}</p>}
       <details>
-        <summary>{say(words.payees)}</summary>
+        <summary>{say(words.whom)}</summary>
         <ul>
           {rows.map((row) => (
             <li key={row.id}>
@@ -83,6 +83,7 @@ function Group({ period, group, rows, changed }: GroupProps) {
             {
               key: code,
               words: words.giveReason,
+              submit: words.giveReason,
               means: words.reasonMeans(open),
               fields: [
                 { key: 'reason', words: words.reason, kind: 'lines', isRequired: true, lengthMax: 500 },

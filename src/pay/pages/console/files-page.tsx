@@ -6,10 +6,10 @@ import { useReader } from '../../../web/console/reader.tsx';
 import { Link } from '../../../web/console/shell/place.tsx';
 import { useSession } from '../../../web/console/shell/signed-in.ts';
 import { incomeNames } from '../../payslip-words.ts';
+import { sectionWords } from './section-words.ts';
 import { bookWords as words } from './book-page-words.ts';
 import { fetchFile } from './fetch-file.ts';
 import { incomeKinds } from './payee-form.tsx';
-import { payrollWords } from './payroll-words.ts';
 import './pay.css';
 
 /** Files that leave the house: the tax import here, those for the bank on the page of their period. */
@@ -19,7 +19,7 @@ export function Page() {
   return (
     <>
       <PageActions lead={words.bankLead}>
-        <Link href="/payroll/periods">{say(payrollWords.periods)}</Link>
+        <Link href="/payroll/periods">{say(sectionWords.periods)}</Link>
       </PageActions>
       <section className="pay-part pay-narrow" aria-labelledby="tax-file">
         <h2 id="tax-file">{say(words.taxFile)}</h2>

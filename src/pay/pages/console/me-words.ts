@@ -3,10 +3,6 @@ import { about } from '../../../terms/words.ts';
 
 /** What one's own console says about pay. */
 export const meWords = {
-  now: about('我的收入', 'My pay now'),
-  payslips: about('工资条', 'Payslips'),
-  disputes: about('我的异议', 'My disputes'),
-
   notPayee: about(
     '这里还没有您的计薪资料。签好协议、由算薪专员建好收款人之后，每做一件事都会在这里出现。',
     'You are not paid here yet. Once your agreement is signed and payroll has you on its list, everything that you do appears here.',
@@ -52,6 +48,7 @@ export const meWords = {
     '写明哪里不对，7 天内有人答复；没有异议的部分照发。提异议不影响排班和评分。',
     'Say what is wrong; somebody answers within 7 days. What is not disputed is paid all the same, and nothing else changes for you.',
   ),
+  send: about('提出异议', 'File it'),
   which: about('哪一行', 'Which line'),
   whole: about('整份，或少了什么', 'the whole, or something that is missing'),
   lineChoice: (line: number, name: string, amount: string): Words =>

@@ -4,6 +4,7 @@ import { PageActions } from '../../../web/console/form/page-actions.tsx';
 import { RecordActions } from '../../../web/console/form/record-actions.tsx';
 import type { TableDescription } from '../../../web/console/table/description.ts';
 import { RecordTable } from '../../../web/console/table/record-table.tsx';
+import { sectionWords } from './section-words.ts';
 import { disputeColumns } from './dispute-columns.ts';
 import { DisputeSaid } from './dispute-said.tsx';
 import { meWords as words } from './me-words.ts';
@@ -12,11 +13,11 @@ import './pay.css';
 
 const disputes: TableDescription<DisputeLine> = {
   name: 'my-disputes',
-  words: words.disputes,
+  words: sectionWords.myDisputes,
   endpoint: '/api/me/pay/disputes',
   row: disputeShape,
   keyOf: ({ id }) => id,
-  titleOf: () => words.disputes,
+  titleOf: () => sectionWords.myDisputes,
   sort: '-at',
   empty: words.disputesEmpty,
   columns: disputeColumns,
@@ -35,6 +36,7 @@ function MyDispute({ row }: { readonly row: DisputeLine }) {
             {
               key: 'withdraw',
               words: words.takeBack,
+              submit: words.takeBack,
               means: words.takeBackMeans,
               fields: [{ key: 'words', words: words.why, kind: 'lines', isRequired: true, lengthMax: 1_000 }],
               send: ({ words: said }) =>

@@ -7,6 +7,7 @@ import { useReader, type Reader } from '../../../web/console/reader.tsx';
 import type { TableDescription } from '../../../web/console/table/description.ts';
 import { RecordTable } from '../../../web/console/table/record-table.tsx';
 import { lineName } from '../../payslip-sheet.ts';
+import { sectionWords } from './section-words.ts';
 import { meWords as words } from './me-words.ts';
 import { disputeShape, settlementShape, type SettlementLine } from './pay-shape.ts';
 import { PayslipRecord } from './payslip-record.tsx';
@@ -15,7 +16,7 @@ import './pay.css';
 
 const payslips: TableDescription<SettlementLine> = {
   name: 'payslips',
-  words: words.payslips,
+  words: sectionWords.payslips,
   endpoint: '/api/me/pay/settlements',
   row: settlementShape,
   keyOf: ({ id }) => id,
@@ -23,6 +24,7 @@ const payslips: TableDescription<SettlementLine> = {
   sort: '-from',
   empty: words.payslipsEmpty,
   isWide: true,
+  isToldByDetails: true,
   columns: [
     {
       key: 'period',
@@ -94,6 +96,7 @@ function objecting({ id, body }: PayslipSaid, say: Reader['say']): RecordAction 
   return {
     key: 'object',
     words: words.object,
+    submit: words.send,
     means: words.objectMeans,
     fields: [
       {

@@ -50,6 +50,7 @@ function MustKnow({ overview: { database, directPayout } }: { readonly overview:
 const loading: RecordAction = {
   key: 'load',
   words: words.loadRule,
+  submit: words.loadRule,
   means: words.loadMeans,
   fields: [
     {

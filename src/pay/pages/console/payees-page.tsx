@@ -6,6 +6,7 @@ import { PageActions } from '../../../web/console/form/page-actions.tsx';
 import type { TableDescription } from '../../../web/console/table/description.ts';
 import { RecordTable } from '../../../web/console/table/record-table.tsx';
 import { incomeNames, relationNames } from '../../payslip-words.ts';
+import { sectionWords } from './section-words.ts';
 import { bookWords as words } from './book-page-words.ts';
 import { useMayPay } from './may-pay.ts';
 import { NewPayee, PayeeRecord, payeeShape } from './payee-form.tsx';
@@ -15,7 +16,7 @@ type PayeeLine = z.output<typeof payeeShape>;
 
 const payees: TableDescription<PayeeLine> = {
   name: 'payees',
-  words: words.payees,
+  words: sectionWords.payees,
   endpoint: '/api/pay/payees',
   row: payeeShape,
   keyOf: ({ id }) => id,

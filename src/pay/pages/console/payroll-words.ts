@@ -4,9 +4,6 @@ import type { PeriodAct, PeriodState } from '../../period.ts';
 
 /** What the pages of payroll say about what comes first, and about periods. */
 export const payrollWords = {
-  overview: about('发薪前先看', 'Before paying'),
-  periods: about('结算期', 'Periods'),
-
   mustKnow: about('动钱之前要知道的', 'To be known before money moves'),
   waiting: about('等人处理的', 'Waiting for a person'),
   nothingWaits: about('没有等人处理的事。', 'Nothing is waiting for a person.'),
@@ -93,6 +90,11 @@ export const payrollWords = {
     '还没有核算。核算之后这里有数字和异常。',
     'Not reckoned yet: figures and exceptions come with it.',
   ),
+  exceptionsFirst: about(
+    '先处理上面的异常，才能提交审核。',
+    'See to the exceptions above before it can be submitted.',
+  ),
+  whom: about('是哪些人', 'Who they are'),
   blocks: about('阻断', 'blocks'),
   needsReason: about('要写理由', 'needs a reason'),
   reasoned: about('已写理由', 'has its reason'),

@@ -14,6 +14,9 @@ export function PeriodActions({ period, done }: { readonly period: WholePeriod; 
   const actions = actionsFor(period, isOwnReview);
   return (
     <section className="pay-part pay-narrow">
+      {period.exceptions.some(({ open }) => open > 0) && period.state === 'open' && (
+        <p className="notice">{say(words.exceptionsFirst)}</p>
+      )}
       {isOwnReview && <p className="notice">{say(words.approveByOther)}</p>}
       {actions.length > 0 && <RecordActions actions={actions} done={done} />}
     </section>
@@ -24,13 +27,12 @@ function actionsFor(period: WholePeriod, isOwnReview: boolean): readonly RecordA
   const figures = figuresOf(period);
   switch (period.state) {
     case 'open': {
-      const isWhole = period.totals !== null && period.runs[0]?.state === 'done';
-      return isWhole
+      return isReady(period)
         ? [
             { ...acting(period, 'reviewed', words.review), means: words.reviewMeans(figures) },
-            reckoning(period, false),
+            { ...reckoning(period, false), isMain: false },
           ]
-        : [reckoning(period, true)];
+        : [reckoning(period, period.totals === null)];
     }
     case 'reviewed': {
       const back = {
@@ -61,10 +63,14 @@ function actionsFor(period: WholePeriod, isOwnReview: boolean): readonly RecordA
 const figuresOf = ({ totals }: WholePeriod): Words =>
   totals ? words.figures(totals.payees, totals.gross, totals.withheld, totals.net) : words.notReckoned;
 
+/** Reckoned whole, and nothing stands in the way that a person has not answered for. */
+const isReady = ({ totals, runs, exceptions }: WholePeriod): boolean =>
+  totals !== null && runs[0]?.state === 'done' && exceptions.every(({ open }) => open === 0);
+
 const reckoning = ({ id, from, to }: WholePeriod, isFirst: boolean): RecordAction => ({
   key: 'reckon',
   words: isFirst ? words.reckon : words.reckonAgain,
-  isMain: isFirst,
+  isMain: true,
   means: words.reckonMeans(from, to),
   send: () => ask(`/api/pay/periods/${id}/reckonings`, { method: 'POST', shape: runShape }),
 });
@@ -77,6 +83,7 @@ const acting = (
   key: act,
   words: name,
   isMain: true,
+  submit: name,
   fields: [{ key: 'note', words: words.note, kind: 'text', lengthMax: 500, isRequired: act === 'sent-back' }],
   send: ({ note = '' }) =>
     ask(`/api/pay/periods/${id}/acts`, { method: 'POST', body: { act, note }, shape: periodShape }),
@@ -85,6 +92,7 @@ const acting = (
 const paying = ({ id, payOn }: WholePeriod, figures: Words): RecordAction => ({
   key: 'pay',
   words: words.pay,
+  submit: words.pay,
   isMain: true,
   means: words.payMeans(figures),
   fields: [{ key: 'on', words: words.paidOn, kind: 'day', isRequired: true, hint: words.payOnHint }],

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { lazy } from 'react';
 import { ask } from '../../../web/console/api/ask.ts';
 import { useAnswer } from '../../../web/console/api/use-answer.ts';
 import { AddDrawer } from '../../../web/console/form/add-drawer.tsx';
@@ -9,9 +10,11 @@ import { go, Link, usePath } from '../../../web/console/shell/place.tsx';
 import { Empty, TroubleState, Waiting } from '../../../web/console/shell/states.tsx';
 import { pageShape, periodShape, ROWS_SHOWN, type PeriodLine } from './pay-shape.ts';
 import { payrollWords as words } from './payroll-words.ts';
-import { PeriodRecord } from './period-record.tsx';
 import { useMayPay } from './may-pay.ts';
 import './pay.css';
+
+/** Fetched when one is opened: the board needs no table. */
+const PeriodRecord = lazy(async () => ({ default: (await import('./period-record.tsx')).PeriodRecord }));
 
 /** All periods on a board, or the one that the address names. */
 export function Page() {

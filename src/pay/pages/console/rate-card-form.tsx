@@ -91,6 +91,7 @@ export const succeeding = (card: CardLine): RecordAction => ({
 export const ending = (card: CardLine): RecordAction => ({
   key: 'end',
   words: words.end,
+  submit: words.end,
   means: words.endMeans,
   isGrave: true,
   fields: [{ key: 'validTo', words: words.validTo, kind: 'day', isRequired: true }],

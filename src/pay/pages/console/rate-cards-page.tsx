@@ -4,6 +4,7 @@ import { PageActions } from '../../../web/console/form/page-actions.tsx';
 import { RecordForm } from '../../../web/console/form/record-form.tsx';
 import type { TableDescription } from '../../../web/console/table/description.ts';
 import { RecordTable } from '../../../web/console/table/record-table.tsx';
+import { sectionWords } from './section-words.ts';
 import { bookWords } from './book-page-words.ts';
 import { useMayPay } from './may-pay.ts';
 import { draftFields, sendCard } from './rate-card-form.tsx';
@@ -14,7 +15,7 @@ import './pay.css';
 
 const cards: TableDescription<CardLine> = {
   name: 'rate-cards',
-  words: words.section,
+  words: sectionWords.rates,
   endpoint: '/api/pay/rate-cards',
   row: rateCardShape,
   keyOf: ({ id }) => id,

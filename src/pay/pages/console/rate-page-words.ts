@@ -3,7 +3,6 @@ import { about } from '../../../terms/words.ts';
 
 /** What the pages of rate cards say. */
 export const rateWords = {
-  section: about('费率表', 'Rate cards'),
   lead: about(
     '先起草，再用最近一个月的真实工作试算，看谁多谁少，最后发布。已发布的不改：结束它，再发新版。',
     'Draft a card, try it on the work of the last month to see who gains and who loses, then publish. A published one is not changed: end it, and publish a new version.',
@@ -86,8 +85,8 @@ export const rateWords = {
   change: about('差（元）', 'Change (yuan)'),
   payee: about('收款人', 'Payee'),
   noneTried: about(
-    '最近 31 天没有适用这份费率表的工作，试算没有可比的。',
-    'No work of the last 31 days falls under this card; there is nothing to compare.',
+    '没有可比的：最近 31 天没有适用的工作，或者那时还没有已发布的费率表。',
+    'There is nothing to compare: no work of the last 31 days falls under this card, or no published card held then.',
   ),
   moreRows: (count: number): Words => about(`还有 ${count} 人没有列出。`, `${count} more are not shown.`),
   publish: about('发布', 'Publish'),

@@ -11,6 +11,7 @@ const kinds = ['back-pay', 'overpaid', 'loss'] as const;
 const correcting = (row: SettlementLine): RecordAction => ({
   key: 'correct',
   words: words.correct,
+  submit: words.correct,
   means: words.correctMeans,
   fields: [
     {

@@ -18,6 +18,7 @@ const settlementsOf = (periodId: string): TableDescription<SettlementLine> => ({
   search: words.searchPayee,
   empty: words.noSettlements,
   isWide: true,
+  isToldByDetails: true,
   columns: [
     { key: 'payee', words: words.payee, kind: 'account', of: ({ payee }) => payee, sort: 'payee' },
     { key: 'gross', words: words.gross, kind: 'money', of: ({ gross }) => gross, sort: 'gross' },

@@ -17,6 +17,8 @@ export type RecordAction = {
   readonly means?: Words;
   readonly fields?: readonly FormField[];
   readonly first?: Typed;
+  /** What the form’s button says; to save, or what was pressed where there is nothing to fill in. */
+  readonly submit?: Words;
   readonly send: (typed: Typed) => Promise<Result<unknown, Trouble>>;
 };
 
@@ -47,7 +49,7 @@ export function RecordActions({ actions, done }: Props) {
             done();
           }}
           cancel={stop}
-          {...(doing.fields ? {} : { submit: doing.words })}
+          {...submitOf(doing)}
         />
       </section>
     );
@@ -61,3 +63,6 @@ export function RecordActions({ actions, done }: Props) {
     </div>
   );
 }
+
+const submitOf = ({ fields, submit, words }: RecordAction): { readonly submit?: Words } =>
+  submit ? { submit } : fields ? {} : { submit: words };

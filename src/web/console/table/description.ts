@@ -99,6 +99,8 @@ export type TableDescription<Row> = {
   readonly details?: (row: Row) => ReactNode;
   /** The open record needs more room than a form does. */
   readonly isWide?: boolean;
+  /** The details say everything that the columns do, so that these are not told first. */
+  readonly isToldByDetails?: boolean;
   readonly actions?: readonly BulkAction<Row>[];
   readonly importing?: Importing;
 };

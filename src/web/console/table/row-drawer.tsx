@@ -35,22 +35,29 @@ export function RowDrawer<Row>({ description, view, row, isLoading, close }: Pro
         <p className="soft">{say(tableWords.notOnPage)}</p>
       ) : (
         <>
-          <dl className="record">
-            {description.columns.map((column) => (
-              <div key={column.key}>
-                <dt>{say(column.words)}</dt>
-                <dd>
-                  <CellView column={column} row={row} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          {!description.isToldByDetails && <Columns description={description} row={row} />}
           {description.details?.(row)}
         </>
       )}
     </Drawer>
   );
 }
+
+const Columns = <Row,>({ description, row }: Pick<Props<Row>, 'description'> & { readonly row: Row }) => {
+  const { say } = useReader();
+  return (
+    <dl className="record">
+      {description.columns.map((column) => (
+        <div key={column.key}>
+          <dt>{say(column.words)}</dt>
+          <dd>
+            <CellView column={column} row={row} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
 
 function CopyLink({ address }: { readonly address: string }) {
   const { say } = useReader();
