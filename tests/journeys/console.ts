@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import { visit, type Visit } from './browser.ts';
 
 /** The example operator's people, whose password the sign-in page itself shows. */
-type ExampleName = 'owner' | 'auditor' | 'agent';
+type ExampleName = 'owner' | 'auditor' | 'agent' | 'payroll';
 
 export const EXAMPLE_PASSWORD = 'yuanshan shili';
 

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { useAnswer } from '../../../web/console/api/use-answer.ts';
 import { useReader } from '../../../web/console/reader.tsx';
 import { Link } from '../../../web/console/shell/place.tsx';
@@ -10,7 +11,7 @@ import { useMayPay } from './may-pay.ts';
 import { periodStates, wholePeriodShape, type WholePeriod } from './pay-shape.ts';
 import { payrollWords as words } from './payroll-words.ts';
 import { PeriodActions } from './period-actions.tsx';
-import { RunProgress, useWatch } from './run-progress.tsx';
+import { RunProgress, useEnd, useWatch } from './run-progress.tsx';
 import { PeriodSettlements } from './settlements-part.tsx';
 
 /** One period: what stands in its way first, then its figures, then everybody's settlement down to the events. */
@@ -23,12 +24,14 @@ export function PeriodRecord({ id }: { readonly id: string }) {
     id,
   ]);
   const run = data?.runs.find(({ state }) => state === 'running');
-  useWatch(run !== undefined || data?.state === 'closing', again);
-  if (!data) return trouble ? <TroubleState trouble={trouble} retry={again} /> : <Waiting />;
-  const changed = () => {
+  const isRunning = run !== undefined || data?.state === 'closing';
+  const changed = useCallback(() => {
     for (const key of ['/api/pay/periods', '/api/pay/settlements', '/api/pay/overview'])
       void queries.invalidateQueries({ queryKey: [key] });
-  };
+  }, [queries]);
+  useWatch(isRunning, again);
+  useEnd(isRunning, changed);
+  if (!data) return trouble ? <TroubleState trouble={trouble} retry={again} /> : <Waiting />;
   return (
     <div className="pay-period">
       <p>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ask, type Trouble } from '../../../web/console/api/ask.ts';
 import { useReader } from '../../../web/console/reader.tsx';
 import { runShape, type Run } from './pay-shape.ts';
@@ -13,6 +13,15 @@ export function useWatch(isRunning: boolean, again: () => void): void {
     const watch = setInterval(again, LOOK_MS);
     return () => clearInterval(watch);
   }, [isRunning, again]);
+}
+
+/** Calls once when something that was under way has ended: everything that rests on it is then to be asked for anew. */
+export function useEnd(isRunning: boolean, ended: () => void): void {
+  const wasRunning = useRef(isRunning);
+  useEffect(() => {
+    if (wasRunning.current && !isRunning) ended();
+    wasRunning.current = isRunning;
+  }, [isRunning, ended]);
 }
 
 /** How far work in batches is, and a way to stop it where it can be stopped. */
