@@ -3,6 +3,7 @@ export const jobsRules = `
 .jobs{list-style:none;padding:0;margin:1.2rem 0 0}
 .jobs>li{border:1px solid var(--line);border-left:4px solid var(--accent);border-radius:0 4px 4px 0;background:var(--sheet);padding:.8rem 1.1rem;margin:0 0 .9rem}
 .jobs h2{font-size:1.13rem;margin:0}
+.reading .jobs h2,.reading .verdict-head h2{border:0;padding:0}
 .jobs p{margin:.2rem 0 0}
 .jobs .pay{font-weight:600;font-variant-numeric:tabular-nums}
 .filters{display:grid;gap:.6rem;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));align-items:end;margin:1rem 0 0}

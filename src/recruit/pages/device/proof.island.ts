@@ -5,6 +5,9 @@ import { htmlOf } from '../../../web/html-of.ts';
 import { proofWords } from '../../proof-words.ts';
 import { proofHtml } from '../public/proof-html.tsx';
 
+/** Whoever looks does not wait longer to hear whether something was withdrawn. */
+const PATIENCE_MS = 5000;
+
 const proof = document.querySelector<HTMLElement>('#proof');
 const language: Language = document.documentElement.lang === 'en' ? 'en' : 'zh-CN';
 
@@ -37,8 +40,6 @@ function rootsOf({ dataset }: HTMLElement): readonly TrustedKey[] {
     return key.ok ? [key.value] : [];
   });
 }
-
-const PATIENCE_MS = 5000;
 
 async function statusOf(kid: string | undefined): Promise<string | undefined> {
   if (kid === undefined) return undefined;
