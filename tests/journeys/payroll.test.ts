@@ -217,8 +217,8 @@ test('whoever has no right sees none of it, and a door that fails can be asked a
   let times = 0;
   const broken = await come('/payroll/periods', {
     as: 'auditor',
-    before: (opened) =>
-      opened.route('**/api/pay/periods?*', (route) => {
+    before: async (opened) => {
+      await opened.route('**/api/pay/periods?*', (route) => {
         times += 1;
         return times === 1
           ? route.fulfill({
@@ -227,7 +227,8 @@ test('whoever has no right sees none of it, and a door that fails can be asked a
               body: JSON.stringify({ error: { code: 'x', sentence: '暂时不行。' } }),
             })
           : route.continue();
-      }),
+      });
+    },
   });
   await broken.page.getByText('暂时不行。').waitFor();
   await press(broken.page, '再试一次');
