@@ -26,7 +26,12 @@ const search = z.strictObject({
   payeeId: z.uuid(),
   kind: z.enum(eventKinds).optional(),
 });
-const eventKey = z.object({ id: z.string().max(64).regex(/^\P{Cc}+$/u) });
+const eventKey = z.object({
+  id: z
+    .string()
+    .max(64)
+    .regex(/^\P{Cc}+$/u),
+});
 const withdrawal = z.strictObject({ why: lineOf(300) });
 
 const reportSaid = z.object({

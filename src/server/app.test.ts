@@ -104,6 +104,13 @@ describe('a refusal', () => {
     });
   });
 
+  test.each(['/?place=%00', '/api/nowhere/a%00b'])(
+    'meets what is no text in an address: %s',
+    async (address) => {
+      expect((await house().app.request(address)).status).toBe(400);
+    },
+  );
+
   test('meets a body that is too long, whichever door it was meant for', async () => {
     const answer = await house().app.request('/api/verdicts', {
       method: 'POST',

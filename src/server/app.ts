@@ -50,7 +50,7 @@ import { Buckets } from './bucket.ts';
 import { clientOf, forwardedFor } from './client.ts';
 import { consoleShells } from './console-shell.tsx';
 import { doors } from './doors.ts';
-import { guard, sameOriginOnly } from './guard.ts';
+import { guard, sameOriginOnly, textInAddress } from './guard.ts';
 import { jobsRoutes } from './jobs-routes.ts';
 import { systemRoutes } from './system-routes.ts';
 import type { Household } from './household.ts';
@@ -108,6 +108,7 @@ export function buildApp(parts: Parts): Hono {
   const registers = new Registers(parts);
   guardDoors(app, parts, { isHttps, client });
   app.use(sameOriginOnly);
+  app.use(textInAddress);
   app.use(guard(doors, sessions));
 
   app.route('/', watchRoutes({ ...parts, addressOf: (context) => addressOf(context, trustsProxy) }));

@@ -7,7 +7,7 @@ import { refusalOf } from '../people/refusal.ts';
 import type { Sessions } from '../people/session-store.ts';
 import { SESSION_COOKIE } from '../people/sign-in-routes.ts';
 import type { Door, Who } from './doors.ts';
-import { crossSite, notAllowed } from './problems.ts';
+import { crossSite, notAllowed, requestMalformed } from './problems.ts';
 
 const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -18,6 +18,12 @@ const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export const sameOriginOnly: MiddlewareHandler = async (context, next) => {
   if (!READS.has(context.req.method) && !isSameOrigin(context)) throw new ProblemError(crossSite);
+  return next();
+};
+
+/** U+0000 is no text: no database keeps it, and nobody types it. Refused before any room meets it in an address. */
+export const textInAddress: MiddlewareHandler = async (context, next) => {
+  if (context.req.url.includes('%00')) throw new ProblemError(requestMalformed);
   return next();
 };
 
