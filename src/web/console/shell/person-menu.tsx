@@ -26,9 +26,9 @@ export function PersonMenu({ person }: Pick<Session, 'person'>) {
           <span>{person.name}</span>
           <span>{person.roles.map((role) => say(roleWords[role])).join(say(consoleWords.comma))}</span>
         </p>
-        <OtherPlaces roles={person.roles} />
         <LanguageChoice />
         <ThemeChoice />
+        <OtherPlaces roles={person.roles} />
         <div className="ways-out">
           <button
             type="button"
