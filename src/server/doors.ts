@@ -47,6 +47,8 @@ export const doors: readonly Door[] = [
   ['GET', '/sign-in', 'anyone'],
   ['GET', '/admin', 'anyone'],
   ['GET', '/admin/*', 'anyone'],
+  ['GET', '/recruit', 'anyone'],
+  ['GET', '/recruit/*', 'anyone'],
   ['GET', '/payroll', 'anyone'],
   ['GET', '/payroll/*', 'anyone'],
   ['GET', '/me', 'anyone'],

@@ -23,6 +23,14 @@ export const payrollPlace: ConsolePlace = {
   roles: ['payroll', 'owner', 'auditor'],
 };
 
+/** Peaks, postings and who may sign them. */
+export const recruitPlace: ConsolePlace = {
+  path: '/recruit',
+  words: consoleWords.recruitTitle,
+  source: 'src/web/console/recruit.console.tsx',
+  roles: ['recruiter', 'agency', 'owner', 'auditor'],
+};
+
 /** One's own pay, whoever one is. */
 export const mePlace: ConsolePlace = {
   path: '/me',
@@ -39,6 +47,7 @@ export const consoles: readonly [ConsolePlace, ...ConsolePlace[]] = [
     source: 'src/web/console/admin.console.tsx',
     roles: ['owner', 'recruiter', 'supervisor', 'auditor', 'agency'],
   },
+  recruitPlace,
   payrollPlace,
   mePlace,
 ];

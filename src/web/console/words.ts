@@ -5,6 +5,7 @@ export const consoleWords = {
   brand: { 'zh-CN': '李逵', en: 'Likui' },
   signInTitle: { 'zh-CN': '登录', en: 'Sign in' },
   adminTitle: { 'zh-CN': '管理台', en: 'Administration' },
+  recruitTitle: { 'zh-CN': '招聘台', en: 'Recruiting' },
   payrollTitle: { 'zh-CN': '发薪台', en: 'Payroll' },
   meTitle: { 'zh-CN': '我的', en: 'My own' },
   places: { 'zh-CN': '换一个台子', en: 'Other consoles' },

@@ -1,0 +1,32 @@
+import { recruitPageWords as words } from '../../recruit/pages/console/recruit-page-words.ts';
+import { recruitPlace } from './consoles.ts';
+import { mount } from './mount.tsx';
+import { Console } from './shell/console.tsx';
+import { fetched, type Section } from './shell/section.ts';
+import './style/plain.css';
+
+const { roles } = recruitPlace;
+
+/** Everything about finding people; what is done most comes first. */
+const sections: readonly Section[] = [
+  {
+    path: '/recruit/postings',
+    words: words.postings,
+    roles,
+    Page: fetched(() => import('../../recruit/pages/console/postings-page.tsx')),
+  },
+  {
+    path: '/recruit/peaks',
+    words: words.peaks,
+    roles,
+    Page: fetched(() => import('../../recruit/pages/console/peaks-page.tsx')),
+  },
+  {
+    path: '/recruit/endorsements',
+    words: words.endorsements,
+    roles,
+    Page: fetched(() => import('../../recruit/pages/console/endorsements-page.tsx')),
+  },
+];
+
+mount(<Console place={recruitPlace} sections={sections} />);
