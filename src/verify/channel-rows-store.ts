@@ -102,7 +102,7 @@ const brandsCalled = (text: string): readonly string[] => {
 };
 
 /** A register of thousands is too long for one statement on the embedded engine, where everybody else waits for it. */
-const READ_AT_ONCE = 500;
+const READ_AT_ONCE = 200;
 
 /** Every channel as it stands, retired ones too. One that is changed meanwhile is told as it was or as it is. */
 export async function allChannels(tx: Tx): Promise<readonly KeptRow[]> {

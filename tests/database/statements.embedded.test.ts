@@ -17,7 +17,7 @@ import { doors } from '../../src/server/doors.ts';
 import { workOf } from '../../src/server/work.ts';
 import { appealJobs, beginErasing } from '../../src/verify/appeal-jobs.ts';
 import { appealSorts, missSorts } from '../../src/verify/appeal-rows-store.ts';
-import { channelSorts } from '../../src/verify/channel-rows-store.ts';
+import { allChannels, channelSorts } from '../../src/verify/channel-rows-store.ts';
 import { seedChannels } from '../../src/verify/channel-store.ts';
 import { houseOn, withExample } from '../server/house.ts';
 import { testHousehold } from '../server/household.ts';
@@ -32,28 +32,43 @@ import { testKey } from './vault.ts';
  */
 const YARDSTICK = "select count(*) from generate_series(1, 40000) as n where n::text like '%77%'";
 const YARDSTICKS_MAX = 5;
-/** Whatever is too slow the second time is given a few more chances to have been waiting for somebody. */
-const ROUNDS = { min: 2, max: 6 } as const;
+/** Whatever is too slow the second time is asked for by itself a few times more: it may have been waiting for somebody. */
+const ROUNDS = 2;
+const CHANCES = 30;
 
-/** The quickest run of each statement, by its text. */
+type Asking = () => Promise<unknown>;
+
+/** The quickest run of each statement, by its text, and what has it run. */
 const quickest = new Map<string, number>();
-let isWatching = false;
+const askedBy = new Map<string, Asking>();
+let asking: Asking | undefined;
 
 let database: TestDatabase;
 let house: ReturnType<typeof houseOn>;
 let cookie: string;
 
-function slow(): readonly string[] {
+type Slow = { readonly text: string; readonly yards: number };
+
+function slow(): readonly Slow[] {
   const yard = quickest.get(YARDSTICK) ?? Number.NaN;
   return [...quickest]
-    .map(([text, ms]) => ({ text: text.replaceAll(/\s+/gu, ' '), yards: ms / yard }))
-    .filter(({ yards }) => !(yards <= YARDSTICKS_MAX))
-    .map(({ text, yards }) => `${yards.toFixed(1)} yardsticks: ${text}`);
+    .map(([text, ms]) => ({ text, yards: ms / yard }))
+    .filter(({ yards }) => !(yards <= YARDSTICKS_MAX));
+}
+
+/** Has it done under the watch, and the yardstick beside it. */
+async function watched(act: Asking): Promise<void> {
+  asking = act;
+  await act();
+  await runText(database.reader, YARDSTICK);
+  asking = undefined;
 }
 
 beforeAll(async () => {
   database = await openOwnDatabase(({ sql: text, ms }) => {
-    if (isWatching) quickest.set(text, Math.min(ms, quickest.get(text) ?? Number.POSITIVE_INFINITY));
+    if (!asking) return;
+    quickest.set(text, Math.min(ms, quickest.get(text) ?? Number.POSITIVE_INFINITY));
+    askedBy.set(text, asking);
   });
   await withExample(database);
   house = houseOn(database);
@@ -235,24 +250,29 @@ test(
       sql`select id from person where name = 'worker700'`,
       z.object({ id: z.uuid() }),
     );
-    isWatching = true;
-    await workDone();
-    for (let round = 1; round <= ROUNDS.min || (round <= ROUNDS.max && slow().length > 0); round += 1) {
-      for (const path of asked) {
+    const acts: readonly Asking[] = [
+      ...asked.map((path) => async () => {
         expect((await house.ask(path, { cookie: await cookieFor(path) })).status, path).toBe(200);
-        await runText(database.reader, YARDSTICK);
-      }
-      for (const path of ['/api/system', '/api/keys', '/api/misses/corpus', '/api/register'])
+      }),
+      ...['/api/system', '/api/keys', '/api/misses/corpus'].map((path) => async () => {
         expect((await house.ask(path, { cookie })).status, path).toBe(200);
-      for (const what of ['people', 'vault/subjects'])
+      }),
+      ...['people', 'vault/subjects'].map((what) => async () => {
         expect((await house.ask(`/api/${what}/${person?.id}`, { cookie })).status, what).toBe(200);
-      await house.signIn('agent');
-      await sealAudit(database, house.clock);
-      await checkBooks(database);
-      await writeBackup(database, house.clock.now(), async () => {});
+      }),
+      () => allChannels(database.reader),
+      () => house.signIn('agent'),
+      () => sealAudit(database, house.clock),
+      () => checkBooks(database),
+      () => writeBackup(database, house.clock.now(), async () => {}),
+    ];
+    await watched(workDone);
+    for (let round = 0; round < ROUNDS; round += 1) for (const act of acts) await watched(act);
+    for (let chance = 0; chance < CHANCES; chance += 1) {
+      const again = new Set(slow().map(({ text }) => askedBy.get(text)));
+      for (const act of again) if (act && act !== workDone) await watched(act);
     }
-    isWatching = false;
-    expect(slow()).toEqual([]);
+    expect(slow().map(({ text, yards }) => `${yards.toFixed(1)} yardsticks: ${text}`)).toEqual([]);
     expect(quickest.size).toBeGreaterThan(100);
   },
 );
