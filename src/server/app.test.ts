@@ -187,7 +187,12 @@ describe('the API is described', () => {
     expect(document).toMatchObject({ openapi: '3.1.0', info: { title: 'Likui 李逵' } });
     const page = await app.request('/api/docs?lang=en');
     expect(page.status).toBe(200);
-    expect(await page.text()).toContain('The API of Likui');
+    const all = await page.text();
+    expect(all).toContain('The API of Likui');
+    expect(all).toContain('<code>/api/verdicts</code>');
+    const room = await (await app.request('/api/docs?of=verdicts')).text();
+    expect(room).toContain('<code>findings');
+    expect(await (await app.request('/api/docs?of=nowhere')).text()).toContain('<code>/api/verdicts</code>');
   });
 });
 

@@ -114,7 +114,7 @@ export function buildApp(parts: Parts): Hono {
   app.route('/', watchRoutes({ ...parts, addressOf: (context) => addressOf(context, trustsProxy) }));
   app.get('/api/openapi.json', openAPIRouteHandler(app, API_DOCUMENT));
   app.get('/api/docs', async (context) =>
-    context.html(await renderApiDocs(app, languageOf(context.req.raw))),
+    context.html(await renderApiDocs(app, languageOf(context.req.raw), context.req.query('of'))),
   );
 
   app.route('/api', verifyRoutes({ ...parts, registers }));

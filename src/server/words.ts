@@ -43,6 +43,7 @@ export const serverWords = {
       '这些接口与页面用的是同一套规则。送来核对的招聘内容不保存、不记录；管理台的接口要先登录。机器可读的版本：',
     en: 'These doors use the same rules as the pages. A posting sent to be judged is neither stored nor logged; those of the consoles need a sign-in. For machines:',
   },
+  apiAllDoors: { 'zh-CN': '所有接口', en: 'All doors' },
   apiRequest: { 'zh-CN': '请求', en: 'Request' },
   apiOptional: { 'zh-CN': '（可省略）', en: '(optional)' },
   apiAnswers: { 'zh-CN': '回答', en: 'Answer' },

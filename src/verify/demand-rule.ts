@@ -1,5 +1,6 @@
 import type { Act } from './act.ts';
 import type { Impression } from './impression.ts';
+import { plainlyAsked } from './plain-demand.ts';
 import type { ActObject } from './sheet.ts';
 import type { Hearing, Indication, Rule, Severity } from './rule.ts';
 
@@ -20,7 +21,8 @@ export const ALLOWS = 0.4;
 
 /**
  * A rule over the demands for one thing. What the sheet of evidence finds decides; the learned reader can only hold
- * it back: a demand in a text that reads like a warning, a lesson or a day at work is not called a swindle.
+ * it back: a demand in a text that reads like a warning, a lesson or a day at work is not called a swindle. About what
+ * is asked for plainly the reader is not heard.
  */
 export const demandRule = ({
   object,
@@ -32,6 +34,9 @@ export const demandRule = ({
 });
 
 function indicationsOf(hearing: Hearing, object: ActObject, worst: 'stop' | 'high'): Indication[] {
+  const plain = plainlyAsked(hearing, object);
+  if (plain.length > 0)
+    return plain.slice(0, 3).map(({ utterance, start, end }) => ({ severity: worst, utterance, start, end }));
   const demands = hearing.acts.filter((act) => act.kind === 'demand' && act.object === object);
   const strongest = Math.max(0, ...demands.map(({ weight }) => weight));
   const severity = severityOf(strongest, hearing.impression, worst);

@@ -29,8 +29,10 @@ export const payFarAbove: Rule = {
     caught: ['居家打字员，日薪1500，每天两小时', '线上客服，时薪280，手机操作'],
     passed: ['居家客服，时薪18元，绩效另算', '销售工程师，月薪两万起', '接单打字，千字30元'],
   },
-  check: ({ scene, frames, impression }) => {
-    const isBelieved = impression.isThin || impression.score >= ALLOWS;
+  check: ({ scene, frames, impression, signs }) => {
+    // Far too much for no performance is one of the red flags, whatever the rest reads like.
+    const isForNothing = signs.some(({ name }) => name === 'no-assessment');
+    const isBelieved = impression.isThin || isForNothing || impression.score >= ALLOWS;
     const [first] = scene.utterances;
     if (!first) return [];
     return scene.utterances.flatMap(({ reading, speaker }, utterance) => {
@@ -43,7 +45,7 @@ export const payFarAbove: Rule = {
       if (!isMeant) return [];
       return wagesIn(reading.text).flatMap(({ start, end, perHour }) => {
         if (!perHour || !isAbove(perHour.low, TWICE_TOP)) return [];
-        const severity = severityOf(perHour.low, isBelieved);
+        const severity = isForNothing ? 'high' : severityOf(perHour.low, isBelieved);
         return [{ severity, utterance, start, end }];
       });
     });
