@@ -28,8 +28,8 @@ const PLAIN: { readonly [wanted in ActObject]?: RegExp } = {
 };
 
 /** Where any of these stands, the text may be a lesson, a judgement or a warning, and where of these, about others' money. */
-const IN_TEXT = /[骗诈勿]|警惕|举报|法院|法官|违法|不得|正规|他们|要是|如果|一旦/u;
-const IN_CLAUSE = /[客她不无没别]|业主|雇主|那边/u;
+const IN_TEXT = /[骗诈勿]|警惕|举报|法院|法官|违法|他们/u;
+const IN_CLAUSE = /[客她不无没别]|业主|雇主|那边|要是|如果|一旦|正规/u;
 
 /**
  * The clauses in which whoever offers the work asks for a thing in so many words, in a text that speaks of nothing else
