@@ -9,13 +9,20 @@ import { saying } from './house/trouble.mjs';
 
 const NOT_RUN = { passed: 0, failed: 0, skipped: 1, output: '' };
 
+/** A journey mostly waits for its page: two parts, each with a server and a browser of its own, share the machine well. */
+const JOURNEYS = ['1/2', '2/2'];
+
 await saying(async () => {
   await ensureInstalled({ dev: true, say: ({ zh, en }) => console.log(`${zh} ${en}`) });
   await ensureHooks();
   close(
     await performAll([
       { name: 'build', perform: () => withNode('scripts/build.mjs') },
-      { name: 'journeys', after: 'build', perform: journeys },
+      ...JOURNEYS.map((part) => ({
+        name: `journeys ${part}`,
+        after: 'build',
+        perform: () => journeys(part),
+      })),
       { name: 'embedded', perform: () => withTests('embedded') },
       { name: 'postgres', after: 'embedded', perform: onPostgres },
       ...fastChecks(),
@@ -30,9 +37,12 @@ async function onPostgres() {
     : { ...NOT_RUN, why: 'no PostgreSQL on this machine, and none could be installed' };
 }
 
-/** Pages in a real browser, accessibility among it, against the server as it was built. */
-async function journeys() {
+/**
+ * Pages in a real browser, accessibility among it, against the server as it was built.
+ * @param {string} part
+ */
+async function journeys(part) {
   const browser = await findBrowser();
-  if (browser) return withTests('journeys', { CHROMIUM: browser });
+  if (browser) return withTests('journeys', { env: { CHROMIUM: browser }, part });
   return { ...NOT_RUN, why: 'no Chromium on this machine, and none could be installed' };
 }

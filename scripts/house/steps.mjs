@@ -21,18 +21,19 @@ export const withNode = async (script, args = []) => {
 
 /**
  * Runs one kind of tests and counts each of them. A run that ends badly without a failed test, or that found no test
- * at all, has failed all the same.
+ * at all, has failed all the same. A `part`, "1/2" say, is that share of its files.
  * @param {string} project
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {{ env?: NodeJS.ProcessEnv, part?: string }} [how]
  */
-export async function withTests(project, env = {}) {
-  const report = inHouse('.cache', 'tests', `${project}.json`);
+export async function withTests(project, { env = {}, part } = {}) {
+  const name = part === undefined ? project : `${project}-${part.replace('/', '-of-')}`;
+  const report = inHouse('.cache', 'tests', `${name}.json`);
   await rm(report, { force: true });
-  const { code, output } = await runTool(
-    'vitest',
-    ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
-    { env: { ...process.env, NO_COLOR: '1', ...env } },
-  );
+  const files = part === undefined ? [] : [`--shard=${part}`];
+  const reports = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const { code, output } = await runTool('vitest', ['run', '--project', project, ...files, ...reports], {
+    env: { ...process.env, NO_COLOR: '1', ...env },
+  });
   const counted = await readFile(report, 'utf8').then(JSON.parse, () => ({}));
   const passed = Number(counted.numPassedTests ?? 0);
   const failed = Number(counted.numFailedTests ?? 0);
@@ -42,8 +43,8 @@ export async function withTests(project, env = {}) {
 }
 
 /**
- * Runs the steps, as many at once as there are cores, each after the one it names, and says how each went as soon as
- * it is known. What a failed step printed is shown in full.
+ * Runs the steps, one more at once than there are cores, since those with a browser or a database often wait, each
+ * after the one it names, and says how each went as soon as it is known. What a failed step printed is shown in full.
  * @param {readonly Step[]} steps
  * @returns {Promise<Outcome[]>}
  */
@@ -64,7 +65,7 @@ export async function performAll(steps) {
       show(outcome);
     }
   };
-  await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, lane));
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, lane));
   return outcomes;
 }
 

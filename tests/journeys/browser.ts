@@ -24,13 +24,23 @@ export type Visit = {
   readonly leave: () => Promise<void>;
 };
 
-/** Opens a page of the built server as a new reader, with nothing remembered. `before` prepares the page unopened. */
+/**
+ * Opens a page of the built server as a new reader, with nothing remembered. `before` prepares the page unopened.
+ * Nothing moves on it: a press and a release that straddle a step of an animation land on two different things.
+ */
 export async function visit(
   path: string,
   { before, ...options }: BrowserContextOptions & { readonly before?: (page: Page) => Promise<void> } = {},
 ): Promise<Visit> {
   const origin = inject('origin');
-  const context = await (await browser()).newContext({ baseURL: origin, locale: 'zh-CN', ...options });
+  const context = await (
+    await browser()
+  ).newContext({
+    baseURL: origin,
+    locale: 'zh-CN',
+    reducedMotion: 'reduce',
+    ...options,
+  });
   const faults: string[] = [];
   const page = await context.newPage();
   page.on('pageerror', (fault) => faults.push(`fault: ${fault.message}`));

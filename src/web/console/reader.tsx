@@ -12,6 +12,8 @@ export type Reader = {
   readonly theme: Theme | undefined;
   readonly chooseTheme: (theme: Theme | undefined) => void;
   readonly isDark: boolean;
+  /** Whether their device asks for pages on which nothing moves. */
+  readonly isStill: boolean;
 };
 
 const ReaderContext = createContext<Reader | undefined>(undefined);
@@ -26,7 +28,8 @@ export function useReader(): Reader {
 export function ReaderProvider({ children }: { readonly children: ReactNode }) {
   const [language, setLanguage] = useState<Language>(languageOfPage);
   const [theme, setTheme] = useState<Theme | undefined>(themeOfPage);
-  const deviceIsDark = useDeviceIsDark();
+  const deviceIsDark = useDeviceAsks(FOR_DARK);
+  const isStill = useDeviceAsks(FOR_STILLNESS);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -47,8 +50,9 @@ export function ReaderProvider({ children }: { readonly children: ReactNode }) {
         setTheme(chosen);
       },
       isDark: theme ? theme === 'dark' : deviceIsDark,
+      isStill,
     }),
-    [language, theme, deviceIsDark],
+    [language, theme, deviceIsDark, isStill],
   );
   return <ReaderContext value={reader}>{children}</ReaderContext>;
 }
@@ -74,15 +78,16 @@ function showTheme(theme: Theme | undefined): void {
   document.cookie = `${THEME_COOKIE}=${theme ?? ''}; path=/; max-age=${age}; samesite=lax`;
 }
 
-function useDeviceIsDark(): boolean {
-  const [isDark, setDark] = useState(() => darkDevice().matches);
+const FOR_DARK = '(prefers-color-scheme: dark)';
+const FOR_STILLNESS = '(prefers-reduced-motion: reduce)';
+
+function useDeviceAsks(wish: string): boolean {
+  const [asks, setAsks] = useState(() => matchMedia(wish).matches);
   useEffect(() => {
-    const query = darkDevice();
-    const follow = () => setDark(query.matches);
+    const query = matchMedia(wish);
+    const follow = () => setAsks(query.matches);
     query.addEventListener('change', follow);
     return () => query.removeEventListener('change', follow);
-  }, []);
-  return isDark;
+  }, [wish]);
+  return asks;
 }
-
-const darkDevice = () => matchMedia('(prefers-color-scheme: dark)');

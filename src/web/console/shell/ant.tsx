@@ -1,16 +1,20 @@
 import { App, ConfigProvider, theme as antTheme, type ThemeConfig } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { dark, light, type Palette } from '../../tokens.ts';
 import { useReader } from '../reader.tsx';
 
 /** Ant Design in our colours, size and language. */
 export function Ant({ children }: { readonly children: ReactNode }) {
-  const { language, isDark } = useReader();
+  const { language, isDark, isStill } = useReader();
+  const theme = useMemo(
+    () => (isDark ? themeOf(dark, true, isStill) : themeOf(light, false, isStill)),
+    [isDark, isStill],
+  );
   return (
     <ConfigProvider
-      theme={isDark ? inTheDark : inTheLight}
+      theme={theme}
       locale={language === 'en' ? enUS : zhCN}
       csp={{ nonce: pageNonce() }}
       button={{ autoInsertSpace: false }}
@@ -78,7 +82,7 @@ const coloursOf = (palette: Palette, isDark: boolean) => ({
   colorBgMask: isDark ? 'rgb(0 0 0 / 55%)' : 'rgb(35 33 29 / 40%)',
 });
 
-function themeOf(palette: Palette, isDark: boolean): ThemeConfig {
+function themeOf(palette: Palette, isDark: boolean, isStill: boolean): ThemeConfig {
   const { defaultAlgorithm, darkAlgorithm, compactAlgorithm } = antTheme;
   const seen = isDark ? darkAlgorithm : defaultAlgorithm;
   return {
@@ -101,6 +105,7 @@ function themeOf(palette: Palette, isDark: boolean): ThemeConfig {
     token: {
       fontFamily: 'var(--sans)',
       borderRadius: 4,
+      motion: !isStill,
       motionDurationSlow: '0.16s',
       motionDurationMid: '0.12s',
       controlHeight: 36,
@@ -131,6 +136,3 @@ function themeOf(palette: Palette, isDark: boolean): ThemeConfig {
     },
   };
 }
-
-const inTheLight = themeOf(light, false);
-const inTheDark = themeOf(dark, true);
