@@ -5,7 +5,7 @@ import { openTestDatabase, type TestDatabase } from '../../tests/database/engine
 import { booksOn, closed, row, withPayee, type Books } from '../../tests/fixtures/pay/books.ts';
 import { inkIn, rastersOf } from '../../tests/fixtures/pay/raster.ts';
 import { blankOf, HEADER } from '../../tests/fixtures/pay/template.ts';
-import { MARGIN } from './files/payslip-pen.ts';
+import { MARGIN } from '../platform/print/pen.ts';
 
 const FIRST_HALF = { cycle: 'fortnight', from: '2026-10-01', to: '2026-10-15', payOn: '2026-10-20' };
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -9,7 +9,7 @@ import { key, malformed, missing } from './doors-routes.ts';
 import { fileGranted, fileRefusal, handedOver } from './file-answer-routes.ts';
 import { fileApiWords as api } from './file-words.ts';
 import { printerFor } from './files/payslip-pdf.ts';
-import type { PayslipFont } from './files/payslip-font.ts';
+import type { PrintFont } from '../platform/print/print-font.ts';
 import { sheetOf, type PrintedSheet } from './payslip-sheet.ts';
 import { settlementsOfYear, slipFor, type SlipNames } from './payslip-store.ts';
 import { payYearOf, yearSheetOf } from './payslip-year.ts';
@@ -18,7 +18,7 @@ import { findSettlement } from './settlement-store.ts';
 export type PayslipParts = SlipNames & {
   readonly database: Database;
   /** Ten megabytes: read when somebody first prints, and shared from then on. */
-  readonly payslipFont: () => Promise<PayslipFont>;
+  readonly printFont: () => Promise<PrintFont>;
 };
 
 const query = z.strictObject({ language: z.enum(languages).optional() });
@@ -120,10 +120,10 @@ async function yearAnswer(
 
 async function printedAnswer(
   context: Context<CallerEnv>,
-  { payslipFont }: PayslipParts,
+  { printFont }: PayslipParts,
   sheet: PrintedSheet,
   name: string,
 ): Promise<Response> {
-  const print = fileGranted(await printerFor([sheet], await payslipFont()));
+  const print = fileGranted(await printerFor([sheet], await printFont()));
   return handedOver(context, { name, mediaType: 'application/pdf', bytes: await print(sheet) });
 }

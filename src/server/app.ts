@@ -27,7 +27,7 @@ import { vaultRoutes } from '../people/vault-routes.ts';
 import { vaultOver } from '../people/vault-store.ts';
 import { describeFault, type Log } from '../platform/log.ts';
 import { payFileRoutes } from '../pay/file-routes.ts';
-import type { PayslipFont } from '../pay/files/payslip-font.ts';
+import type { PrintFont } from '../platform/print/print-font.ts';
 import { payslipRoutes } from '../pay/payslip-routes.ts';
 import { outlookRoutes } from '../pay/outlook-routes.ts';
 import { payRoutes } from '../pay/routes.ts';
@@ -81,7 +81,7 @@ export type Parts = Omit<Household, 'examples'> & {
   readonly metricsToken?: string | undefined;
   readonly newId: () => string;
   /** The font of payslips, read when somebody first prints one. */
-  readonly payslipFont: () => Promise<PayslipFont>;
+  readonly printFont: () => Promise<PrintFont>;
   /** Whether a proxy of ours stands in front and says who asks, and whether by HTTPS. */
   readonly trustsProxy: boolean;
   /** The folder of built files for the browser. */

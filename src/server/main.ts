@@ -13,7 +13,7 @@ import { auditWriter } from '../people/audit-store.ts';
 import { exampleLines } from '../people/example.ts';
 import { beginTidying, signInJobs } from '../people/sign-in-jobs.ts';
 import { beginSweeping, vaultJobs } from '../people/vault-jobs.ts';
-import { sharedPayslipFont } from '../pay/files/payslip-font.ts';
+import { sharedPrintFont } from '../platform/print/print-font.ts';
 import { openHousehold, type Household } from './household.ts';
 import { listen } from './listen.ts';
 import { dataFolderOf, openRecords } from '../platform/records.ts';
@@ -56,7 +56,7 @@ export async function main({ env, dist }: Start): Promise<0 | 1> {
       metrics,
       metricsToken: config.value.metricsToken,
       newId: randomUUID,
-      payslipFont: sharedPayslipFont(join(house.root, 'fonts')),
+      printFont: sharedPrintFont(join(house.root, 'fonts')),
       publicFolder: join(dist, 'public'),
       trustsProxy: config.value.trustsProxy,
     });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readPayslipFont } from '../../src/pay/files/payslip-font.ts';
+import { readPrintFont } from '../../src/platform/print/print-font.ts';
 import { printerFor } from '../../src/pay/files/payslip-pdf.ts';
 import { sheetOf } from '../../src/pay/payslip-sheet.ts';
 import { settlementOf, slipOf } from '../fixtures/pay/slips.ts';
@@ -10,7 +10,7 @@ const GIVEN = '璟喆堃祎赟子涵雨桐欣怡宇轩诗涵浩然一诺思远�
 
 /** Payslips of one batch, each with another name: what one costs and weighs. To reach: 30 ms, 60 KB. */
 export async function bench(): Promise<void> {
-  const font = await readPayslipFont(join(import.meta.dirname, '..', '..', 'fonts'));
+  const font = await readPrintFont(join(import.meta.dirname, '..', '..', 'fonts'));
   const settlement = settlementOf();
   const sheets = Array.from({ length: BATCH }, (_, index) => {
     const workerName = `${FAMILY.charAt(index % FAMILY.length)}${GIVEN.charAt(index % GIVEN.length)}`;

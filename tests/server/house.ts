@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { sharedPayslipFont } from '../../src/pay/files/payslip-font.ts';
+import { sharedPrintFont } from '../../src/platform/print/print-font.ts';
 import { newMetrics } from '../../src/platform/metrics.ts';
 import type { Language } from '../../src/kernel/words.ts';
 import type { Clock } from '../../src/platform/clock.ts';
@@ -67,7 +67,7 @@ const askOf =
   };
 
 /** One for all tests of a file: unpacking it takes longer than printing. */
-const payslipFont = sharedPayslipFont(join(import.meta.dirname, '..', '..', 'fonts'));
+const printFont = sharedPrintFont(join(import.meta.dirname, '..', '..', 'fonts'));
 
 /** The whole house on a database, with the messages it sent and a clock to move. Several of one database are several processes. */
 export function houseOn(database: Database, moved = standingClock(), parts: Partial<Parts> = {}) {
@@ -92,7 +92,7 @@ export function houseOn(database: Database, moved = standingClock(), parts: Part
     log: { info: write, warn: write, error: write },
     metrics: newMetrics(database),
     newId: () => 'request-1',
-    payslipFont,
+    printFont,
     publicFolder: import.meta.dirname,
     trustsProxy: true,
     ...parts,

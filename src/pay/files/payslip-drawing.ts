@@ -1,6 +1,6 @@
 import { payslipWords } from '../payslip-words.ts';
 import type { Labelled, PrintedSheet, SheetCell, SheetColumn, SheetPart } from '../payslip-sheet.ts';
-import { MARGIN, Pen } from './payslip-pen.ts';
+import { MARGIN, Pen } from '../../platform/print/pen.ts';
 
 const GAP = 10;
 const LEADING = 1.5;

@@ -10,16 +10,16 @@ import { toFen } from '../../kernel/money.ts';
 import type { Language } from '../../kernel/words.ts';
 import { sheetOf, type PrintedSheet } from '../payslip-sheet.ts';
 import { payYearOf, yearSheetOf } from '../payslip-year.ts';
-import { readPayslipFont, type PayslipFont } from './payslip-font.ts';
+import { readPrintFont, type PrintFont } from '../../platform/print/print-font.ts';
 import { printerFor, type Printer } from './payslip-pdf.ts';
-import { MARGIN } from './payslip-pen.ts';
+import { MARGIN } from '../../platform/print/pen.ts';
 
 const FONTS = join(import.meta.dirname, '..', '..', '..', 'fonts');
 const RARE = ['璟', '喆', '堃', '祎', '赟', '䶮'];
 
-let font: PayslipFont;
+let font: PrintFont;
 beforeAll(async () => {
-  font = await readPayslipFont(FONTS);
+  font = await readPrintFont(FONTS);
 });
 
 async function printerOf(sheets: readonly PrintedSheet[]): Promise<Printer> {
