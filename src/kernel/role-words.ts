@@ -11,4 +11,5 @@ export const roleWords: { readonly [role in Role]: Words } = {
   planner: { 'zh-CN': '排班', en: 'planner' },
   payroll: { 'zh-CN': '结薪', en: 'payroll' },
   auditor: { 'zh-CN': '审计', en: 'auditor' },
+  applicant: { 'zh-CN': '求职者', en: 'applicant' },
 };

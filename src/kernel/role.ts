@@ -8,6 +8,7 @@ export const roles = [
   'planner',
   'payroll',
   'auditor',
+  'applicant',
 ] as const;
 
 export type Role = (typeof roles)[number];

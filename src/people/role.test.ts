@@ -31,7 +31,8 @@ test('whoever has an agency sees nothing of all of them', () => {
       expect(held).toEqual(roles.filter((role) => wanted.includes(role)));
       expect(theirs).toBe(agencyId);
       if (held.includes('agency')) expect([held, theirs !== undefined]).toEqual([['agency'], true]);
-      if (theirs !== undefined) expect(held.every((role) => ['agency', 'agent'].includes(role))).toBe(true);
+      if (theirs !== undefined)
+        expect(held.every((role) => ['agency', 'agent', 'applicant'].includes(role))).toBe(true);
     }),
   );
 });

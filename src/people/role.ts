@@ -1,8 +1,8 @@
 import { roles, type Role } from '../kernel/role.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 
-/** Roles that may go with an agency: its own people, and the agents who came through it. */
-const OF_AN_AGENCY: ReadonlySet<Role> = new Set(['agency', 'agent']);
+/** Roles that may go with an agency: its own people, and those who came through it. */
+const OF_AN_AGENCY: ReadonlySet<Role> = new Set(['agency', 'agent', 'applicant']);
 
 export type RolesProblem = {
   readonly kind: 'role-missing' | 'agency-role-alone' | 'agency-missing' | 'agency-not-for-role';

@@ -25,6 +25,7 @@ const READABLE = {
   planner: [],
   payroll: ['pay', 'tax'],
   auditor: [],
+  applicant: [],
 } as const;
 
 describe.each(roles)('%s', (role) => {

@@ -40,6 +40,7 @@ const READ_BY: Readonly<Record<Role, readonly ReadingPurpose[]>> = {
   payroll: ['pay', 'tax'],
   planner: [],
   agent: [],
+  applicant: [],
 };
 
 /** Who wants to see it. */

@@ -22,6 +22,7 @@ const ACCOUNT_OF: { readonly [role in Role]: string } = {
   planner: 'planner',
   payroll: 'payroll',
   auditor: 'auditor',
+  applicant: 'applicant',
 };
 
 /** What a token of ours looks like, given to nobody. */

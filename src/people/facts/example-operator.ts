@@ -111,4 +111,12 @@ export const exampleAccounts: readonly ExampleAccount[] = [
     roles: ['auditor'],
     about: { 'zh-CN': '审计：只看不改', en: 'auditor: looks, changes nothing' },
   },
+  {
+    name: 'applicant',
+    password: PASSWORD,
+    phone: '13800000011',
+    displayName: '求职者 0011',
+    roles: ['applicant'],
+    about: { 'zh-CN': '求职者：看自己的报名到哪一步', en: 'applicant: sees where their applications stand' },
+  },
 ];
