@@ -1,4 +1,4 @@
-// Makes dist/: the server in one file, islands and consoles with hashed names, their compressed twins, and the fingerprint of
+// Makes dist/: the server, islands and consoles with hashed names, their compressed twins, and the fingerprint of
 // the sources it was made from. Built aside and moved into place, so that a build that fails leaves the old one whole.
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -17,7 +17,7 @@ process.env['NODE_ENV'] = 'production';
 const SERVER_PROGRAMS = ['src/server/main.ts', 'src/platform/database/embedded-program.ts'];
 
 await saying(async () => {
-  const madeFrom = await fingerprintOfSources();
+  const madeFrom = fingerprintOfSources();
   const aside = inHouse('.cache', `build-${process.pid}`);
   try {
     const shared = { root: inHouse(), logLevel: /** @type {const} */ ('warn') };

@@ -12,7 +12,7 @@ import { NO_SPACE, saysNoSpace, Trouble } from './trouble.mjs';
  */
 export async function ensureBuilt({ say }) {
   const madeFrom = await readFile(inHouse('dist', 'made-from'), 'utf8').catch(() => '');
-  if (madeFrom === (await fingerprintOfSources())) return;
+  if (madeFrom === fingerprintOfSources()) return;
 
   say({ zh: '正在构建……', en: 'Building …' });
   const { code, output } = await run(process.execPath, [inHouse('scripts', 'build.mjs')]);

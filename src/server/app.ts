@@ -3,7 +3,6 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { setCookie } from 'hono/cookie';
-import { compress } from 'hono/compress';
 import { HTTPException } from 'hono/http-exception';
 import { openAPIRouteHandler } from 'hono-openapi';
 import type { Assets } from '../platform/assets.ts';
@@ -55,6 +54,7 @@ import { jobsRoutes } from './jobs-routes.ts';
 import { systemRoutes } from './system-routes.ts';
 import type { Household } from './household.ts';
 import { API_DOCUMENT, renderApiDocs } from './api-docs.tsx';
+import { packing } from './packing.ts';
 import { LANGUAGE_COOKIE, languageAskedIn, languageOf } from '../platform/language.ts';
 import {
   bodyTooLarge,
@@ -165,7 +165,7 @@ function guardDoors(app: Hono, { clock, log, metrics, newId }: Parts, { isHttps,
 
   app.use(requestLog({ log, clock, metrics, newId }));
   app.use(securityHeaders(inlineTexts, isHttps));
-  app.use(compress());
+  app.use(packing());
   app.notFound((context) => answerProblem(context, notFound, problemPage));
   app.onError((fault, context) => {
     if (fault instanceof ProblemError) return answerProblem(context, fault.problem, problemPage);

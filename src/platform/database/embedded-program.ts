@@ -1,6 +1,7 @@
 // The embedded database's own program: as a process of its own it makes a new folder and ends (making one takes
 // hundreds of megabytes that are never given back); as a thread it keeps one open and answers statements.
 import process from 'node:process';
+import { setFlagsFromString } from 'node:v8';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { DurableFolder } from './durable-folder.ts';
@@ -8,6 +9,12 @@ import { answerStatements } from './statement-thread.ts';
 import { threadStart } from './thread-talk.ts';
 
 const SHARED_BUFFERS = '16MB';
+
+/**
+ * How much of the engine's code runs before a part of it is compiled again, for speed: its own guess is fifty times less,
+ * and the compilers' memory, some tens of megabytes, is not given back to a house at rest.
+ */
+setFlagsFromString('--wasm-tiering-budget=100000000');
 
 const settings = [
   'fsync=on',
