@@ -45,7 +45,7 @@ const sections: readonly Section[] = [
     path: '/admin/audit',
     words: auditWords.section,
     roles: ['owner', 'auditor'],
-    Page: fetched(() => import('../../people/pages/console/audit-page.tsx')),
+    Page: fetched(auditPage),
   },
   {
     path: '/admin/keys',
@@ -66,5 +66,15 @@ const sections: readonly Section[] = [
     Page: fetched(() => import('./house/system-page.tsx')),
   },
 ];
+
+/** The record of what was done, whichever room did it. */
+async function auditPage() {
+  const [{ auditPageWith }, { recruitAuditWords }, { payAuditWords }] = await Promise.all([
+    import('../../people/pages/console/audit-page.tsx'),
+    import('../../recruit/pages/console/audit-words.ts'),
+    import('../../pay/pages/console/audit-words.ts'),
+  ]);
+  return { Page: auditPageWith([recruitAuditWords, payAuditWords]) };
+}
 
 mount(<Console place={consoles[0]} sections={sections} />);

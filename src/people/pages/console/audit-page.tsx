@@ -2,8 +2,9 @@ import { z } from 'zod/mini';
 import type { Words } from '../../../kernel/words.ts';
 import type { TableDescription } from '../../../web/console/table/description.ts';
 import { RecordTable } from '../../../web/console/table/record-table.tsx';
-import { detailWords } from './audit-detail-words.ts';
-import { auditWords, subjectWords, whatWords } from './audit-words.ts';
+import { type AuditSaid, joined } from '../../audit-said.ts';
+import { detailWords, peopleAuditWords } from './audit-code-words.ts';
+import { auditWords } from './audit-words.ts';
 
 const entry = z.object({
   id: z.string(),
@@ -17,19 +18,19 @@ const entry = z.object({
 
 type Entry = z.output<typeof entry>;
 
-const audit: TableDescription<Entry> = {
+const described = (said: AuditSaid): TableDescription<Entry> => ({
   name: 'audit',
   words: auditWords.section,
   endpoint: '/api/audit',
   row: entry,
   keyOf: ({ id }) => id,
-  titleOf: ({ what }) => whatWords[what] ?? what,
+  titleOf: ({ what }) => said.happenings[what] ?? what,
   sort: '-at',
   search: auditWords.search,
   empty: auditWords.empty,
   columns: [
     { key: 'at', words: auditWords.at, kind: 'time', of: ({ at }) => at, sort: 'at' },
-    { key: 'what', words: auditWords.what, kind: 'text', of: ({ what }) => whatWords[what] ?? what },
+    { key: 'what', words: auditWords.what, kind: 'text', of: ({ what }) => said.happenings[what] ?? what },
     {
       key: 'who',
       words: auditWords.who,
@@ -40,9 +41,9 @@ const audit: TableDescription<Entry> = {
       key: 'subjectKind',
       words: auditWords.subjectKind,
       kind: 'text',
-      of: ({ subject }) => subjectWords[subject.kind] ?? subject.kind,
+      of: ({ subject }) => said.subjects[subject.kind] ?? subject.kind,
     },
-    { key: 'details', words: auditWords.details, kind: 'text', of: (row) => detailsIn(row, false) },
+    { key: 'details', words: auditWords.details, kind: 'text', of: (row) => detailsIn(said, row, false) },
     {
       key: 'subjectId',
       words: auditWords.subjectId,
@@ -55,7 +56,7 @@ const audit: TableDescription<Entry> = {
       key: 'allDetails',
       words: auditWords.allDetails,
       kind: 'text',
-      of: (row) => detailsIn(row, true),
+      of: (row) => detailsIn(said, row, true),
       isSpare: true,
     },
     { key: 'id', words: auditWords.id, kind: 'account', of: ({ id }) => id, isSpare: true },
@@ -65,23 +66,29 @@ const audit: TableDescription<Entry> = {
       kind: 'choice',
       field: 'what',
       words: auditWords.what,
-      choices: Object.entries(whatWords).map(([value, words]) => ({ value, words })),
+      choices: Object.entries(said.happenings).map(([value, words]) => ({ value, words })),
     },
     {
       kind: 'choice',
       field: 'subjectKind',
       words: auditWords.subjectKind,
-      choices: Object.entries(subjectWords).map(([value, words]) => ({ value, words })),
+      choices: Object.entries(said.subjects).map(([value, words]) => ({ value, words })),
     },
     { kind: 'days', from: 'since', to: 'until', words: auditWords.days },
   ],
-};
+});
 
 const NUMBER_OF_THING = /^[\da-f]{8}-[\da-f]{4}-[\da-f-]{22}$/u;
 
 /** The numbers of other things are left out where there is one line. */
-const detailsIn = ({ details }: Entry, isWhole: boolean): Words =>
-  detailWords(Object.entries(details).filter(([, value]) => isWhole || !NUMBER_OF_THING.test(String(value))));
+const detailsIn = (said: AuditSaid, { details }: Entry, isWhole: boolean): Words =>
+  detailWords(
+    said,
+    Object.entries(details).filter(([, value]) => isWhole || !NUMBER_OF_THING.test(String(value))),
+  );
 
-/** Who changed or read what, and when. */
-export const Page = () => <RecordTable description={audit} />;
+/** Who changed or read what, and when, in the words of this room and of the others that write it down. */
+export const auditPageWith = (others: readonly AuditSaid[]) => {
+  const audit = described(joined([peopleAuditWords, ...others]));
+  return () => <RecordTable description={audit} />;
+};

@@ -1,0 +1,23 @@
+import type { Words } from '../kernel/words.ts';
+
+type Said = { readonly [code: string]: Words };
+
+/** How a room says the codes that it writes into the record. A code that nobody says is shown as it is. */
+export type AuditSaid = {
+  /** What happened: `pay.disputed`. */
+  readonly happenings: Said;
+  /** The kinds of things it happened to. */
+  readonly subjects: Said;
+  /** What the details are called. */
+  readonly names: Said;
+  /** Details that are codes themselves. */
+  readonly values: Said;
+};
+
+/** The words of several rooms as one; where two say the same code, the later one says it. */
+export const joined = (rooms: readonly AuditSaid[]): AuditSaid => ({
+  happenings: Object.assign({}, ...rooms.map(({ happenings }) => happenings)),
+  subjects: Object.assign({}, ...rooms.map(({ subjects }) => subjects)),
+  names: Object.assign({}, ...rooms.map(({ names }) => names)),
+  values: Object.assign({}, ...rooms.map(({ values }) => values)),
+});
