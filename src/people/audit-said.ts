@@ -16,8 +16,11 @@ export type AuditSaid = {
 
 /** The words of several rooms as one; where two say the same code, the later one says it. */
 export const joined = (rooms: readonly AuditSaid[]): AuditSaid => ({
-  happenings: Object.assign({}, ...rooms.map(({ happenings }) => happenings)),
-  subjects: Object.assign({}, ...rooms.map(({ subjects }) => subjects)),
-  names: Object.assign({}, ...rooms.map(({ names }) => names)),
-  values: Object.assign({}, ...rooms.map(({ values }) => values)),
+  happenings: merged(rooms.map(({ happenings }) => happenings)),
+  subjects: merged(rooms.map(({ subjects }) => subjects)),
+  names: merged(rooms.map(({ names }) => names)),
+  values: merged(rooms.map(({ values }) => values)),
 });
+
+const merged = (tables: readonly Said[]): Said =>
+  Object.fromEntries(tables.flatMap((table) => Object.entries(table)));
