@@ -65,7 +65,7 @@ const request = z.discriminatedUnion('use', [
     from: day,
     to: day,
   }),
-  z.strictObject({ use: z.literal('status'), ...common }),
+  z.strictObject({ use: z.enum(['status', 'certificate']), ...common }),
 ]);
 
 async function endorsed(rootFile: string, requestFile: string, ground: Ground): Promise<Performed> {
@@ -104,14 +104,14 @@ function tokenFor(wanted: Request, root: SigningKey): Result<string, Words> {
     expiresAt: new Date(issuedAt.getTime() + wanted.days * 86_400_000),
   };
   const claims = endorsementClaims(
-    wanted.use === 'status'
-      ? { ...said, use: 'status' }
-      : {
+    wanted.use === 'posting'
+      ? {
           ...said,
           use: 'posting',
           licences: wanted.licences,
           scope: { roles: wanted.roles, cities: wanted.cities, from: wanted.from, to: wanted.to },
-        },
+        }
+      : { ...said, use: wanted.use },
   );
   // What no reader would take is not signed either.
   if (!readEndorsement(claims).ok) return refuse(keysWords.requestMalformed);

@@ -41,7 +41,8 @@ export async function makeExamplePostings(
     if (!(await lacksExamples(tx))) return;
     await insertRoot(tx, { kid: root.kid, x: root.x, name: root.name, at, who: null });
     const endorse = endorserOf(tx, parts, { root, at });
-    await endorse({ use: 'status', subject: root.name, key: house }, null);
+    for (const use of ['status', 'certificate'] as const)
+      await endorse({ use, subject: root.name, key: house }, null);
     const agencies = await all(tx, sql`select id, name from agency order by name`, agencyRow);
     for (const { id, name } of agencies) {
       const key = parts.signers.find((signer) => signer.name === name);
@@ -83,7 +84,7 @@ function endorserOf(tx: Tx, { ids }: Parts, { root, at }: { readonly root: Named
     };
     const licences = ['（示例）人服证字〔2026〕第 0001 号'];
     const claims = endorsementClaims(
-      use === 'status' ? { ...common, use } : { ...common, use, licences, scope },
+      use === 'posting' ? { ...common, use, licences, scope } : { ...common, use },
     );
     const token = signedJws('likui-delegation', claims, root);
     const read = readEndorsementToken(token, [root], at);

@@ -4,6 +4,7 @@ import { parseChinaDay } from '../kernel/china-day.ts';
 import { asked, described, found, granted } from '../platform/api.ts';
 import { type CallerEnv, onlyAgencyOf } from '../platform/caller.ts';
 import { listed, pageShape } from '../platform/listing.ts';
+import { endorsementUses } from '../verify/endorsement.ts';
 import { addPeak, listPeaks, peakSorts } from './peak-store.ts';
 import { problemOf } from './problem-routes.ts';
 import {
@@ -35,7 +36,7 @@ const kid = z.object({ kid: z.string().regex(/^[\w-]{43}$/u) });
 
 const endorsementSaid = z.object({
   id: z.uuid(),
-  use: z.enum(['posting', 'status']),
+  use: z.enum(endorsementUses),
   agencyId: z.uuid().nullable(),
   rootKid: z.string(),
   signerKid: z.string(),

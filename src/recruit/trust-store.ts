@@ -9,6 +9,7 @@ import { all, maybeOne, run, type Database, type Tx } from '../platform/database
 import type { Ids } from '../platform/ids.ts';
 import { allOf, orderOf, pageOf, type Cut, type Page } from '../platform/listing.ts';
 import { CHAIN_SIGN, readEndorsementToken } from '../verify/chain.ts';
+import { endorsementUses, type Endorsement } from '../verify/endorsement.ts';
 import { signedJws } from '../verify/jws.ts';
 import { trustedKeyIn, type Signer, type TrustedKey } from '../verify/signing-key.ts';
 import { REVOKED_COUNT_MAX, statusClaims } from '../verify/status-list.ts';
@@ -92,7 +93,7 @@ export const retireRoot = (
 const instant = z.date().transform((at) => at.toISOString());
 const endorsementRow = z.object({
   id: z.uuid(),
-  use: z.enum(['posting', 'status']),
+  use: z.enum(endorsementUses),
   agencyId: z.uuid().nullable(),
   rootKid: z.string(),
   signerKid: z.string(),
@@ -138,16 +139,26 @@ export const listEndorsements = (
 const findEndorsement = (tx: Tx, id: string): Promise<EndorsementLine | undefined> =>
   maybeOne(tx, sql`select ${ENDORSEMENT} from endorsement e where e.id = ${id}`, endorsementRow);
 
-/** What a signer may use at an instant: of one agency for postings, of the house for the list of withdrawals. */
+/** What a signer may use at an instant: of one agency for postings, of the house for what `use` says. */
 export const endorsementsInForce = (
   tx: Tx,
-  { at, agencyId, rootKid }: { readonly at: Date; readonly agencyId?: string; readonly rootKid?: string },
+  {
+    at,
+    agencyId,
+    rootKid,
+    use = 'status',
+  }: {
+    readonly at: Date;
+    readonly agencyId?: string;
+    readonly rootKid?: string;
+    readonly use?: Exclude<Endorsement['use'], 'posting'>;
+  },
 ): Promise<readonly EndorsementLine[]> =>
   all(
     tx,
     sql`select ${ENDORSEMENT} from endorsement e join trusted_root r on r.kid = e.root_kid
         where r.retired_at is null and e.revoked_at is null and e.issued_at <= ${at} and e.expires_at > ${at}
-          and ${agencyId === undefined ? sql`e.use = 'status'` : sql`e.agency_id = ${agencyId}`}
+          and ${agencyId === undefined ? sql`e.use = ${use}` : sql`e.agency_id = ${agencyId}`}
           and ${rootKid === undefined ? sql`true` : sql`e.root_kid = ${rootKid}`}
         order by e.expires_at desc, e.id limit 50`,
     endorsementRow,

@@ -3,7 +3,14 @@ import { ok, refuse, type Result } from '../kernel/result.ts';
 import { canonicalJson, type Json } from './canonical.ts';
 import type { ClaimProblem } from './claim.ts';
 import { readEndorsement, type Endorsement, type Scope } from './endorsement.ts';
-import { charactersProblem, JWS_LENGTH_MAX, readJws, type Jws, type JwsProblem } from './jws.ts';
+import {
+  charactersProblem,
+  JWS_LENGTH_MAX,
+  readJws,
+  type Jws,
+  type JwsProblem,
+  type TokenType,
+} from './jws.ts';
 import { readPosting, type SignedPosting } from './posting.ts';
 import { hashOfText, signatureHolds, type TrustedKey } from './signing-key.ts';
 import { readStatusList, type StatusList } from './status-list.ts';
@@ -77,7 +84,7 @@ const DAY_MS = 86_400_000;
 export const POSTING_DAYS_MAX = 30;
 export const ENDORSEMENT_DAYS_MAX = 400;
 /** Clocks of phones are wrong by minutes, not by more. */
-const CLOCK_SLACK_MS = 5 * 60_000;
+export const CLOCK_SLACK_MS = 5 * 60_000;
 export const CHAIN_SIGN = '~';
 export const TOKEN_LENGTH_MAX = 2 * JWS_LENGTH_MAX + 1;
 
@@ -121,11 +128,19 @@ export function verifyChain(question: Question): Verified {
 
 type Bound = { readonly root: TrustedKey; readonly endorsement: Endorsement; readonly leaf: Jws };
 
+type LeafType = Exclude<TokenType, 'likui-delegation'>;
+
+const USE_OF: { readonly [leaf in LeafType]: Endorsement['use'] } = {
+  'likui-posting': 'posting',
+  'likui-status': 'status',
+  'likui-certificate': 'certificate',
+};
+
 /** Both signatures, the root's over the endorsement and the endorsed key's over the rest; claims of the leaf unread. */
-function boundChain(
+export function boundChain(
   token: string,
   roots: readonly TrustedKey[],
-  leafType: 'likui-posting' | 'likui-status',
+  leafType: LeafType,
 ): Result<Bound, Refusal> {
   const characters = charactersProblem(token, TOKEN_LENGTH_MAX);
   if (characters) return refuse(characters);
@@ -147,14 +162,13 @@ function boundChain(
   if (!signatureHolds(root, upper.value)) return refuse({ kind: 'endorsement-signature-wrong' });
   const endorsement = readEndorsement(upper.value.claims);
   if (!endorsement.ok) return endorsement;
-  if (endorsement.value.use !== (leafType === 'likui-posting' ? 'posting' : 'status'))
-    return refuse({ kind: 'endorsement-use' });
+  if (endorsement.value.use !== USE_OF[leafType]) return refuse({ kind: 'endorsement-use' });
   if (endorsement.value.key.kid !== leaf.value.kid) return refuse({ kind: 'signer-not-endorsed' });
   if (!signatureHolds(endorsement.value.key, leaf.value)) return refuse({ kind: 'posting-signature-wrong' });
   return ok({ root, endorsement: endorsement.value, leaf: leaf.value });
 }
 
-const linksOf = (root: TrustedKey, said: Endorsement): readonly Link[] => [
+export const linksOf = (root: TrustedKey, said: Endorsement): readonly Link[] => [
   { issuer: root.name ?? said.issuer, kid: root.kid },
   {
     issuer: said.subject,
@@ -166,7 +180,7 @@ const linksOf = (root: TrustedKey, said: Endorsement): readonly Link[] => [
 
 const days = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / DAY_MS;
 
-function endorsementDates({ issuedAt, expiresAt }: Endorsement, at: Date): readonly Refusal[] {
+export function endorsementDates({ issuedAt, expiresAt }: Endorsement, at: Date): readonly Refusal[] {
   const latest = new Date(at.getTime() + CLOCK_SLACK_MS);
   return [
     ...(issuedAt > latest ? [{ kind: 'endorsement-in-future' } as const] : []),
@@ -215,7 +229,7 @@ const wholeOf = ({ full }: SignedPosting, whole: Json | undefined): readonly Ref
 type Status = { readonly list?: StatusList; readonly refusals: readonly Refusal[] };
 
 /** A list of another root says nothing here, neither against a posting nor for it. */
-function statusFor(root: TrustedKey, { statusList, at }: Question): Status {
+export function statusFor(root: TrustedKey, { statusList, at }: Pick<Question, 'statusList' | 'at'>): Status {
   if (statusList === undefined) return { refusals: [] };
   const bound = boundChain(statusList, [root], 'likui-status');
   if (!bound.ok) return { refusals: [{ kind: 'status-not-ours' }] };

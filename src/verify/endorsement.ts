@@ -16,9 +16,13 @@ export type Scope = {
   readonly to: ChinaDay;
 };
 
+/** What another key may sign under a root. */
+export const endorsementUses = ['posting', 'status', 'certificate'] as const;
+
 /**
  * What the root says of another key: whose it is, what it may sign, until when. `posting` is an agency's key with its
- * scope, `status` the key of the house that says what was taken back.
+ * scope, `status` the key of the house that says what was taken back, `certificate` its key for what people showed at a
+ * test.
  */
 export type Endorsement = {
   readonly id: string;
@@ -29,7 +33,7 @@ export type Endorsement = {
   readonly expiresAt: Date;
 } & (
   | { readonly use: 'posting'; readonly licences: readonly string[]; readonly scope: Scope }
-  | { readonly use: 'status' }
+  | { readonly use: 'status' | 'certificate' }
 );
 
 export const NAME_LENGTH_MAX = 60;
@@ -48,8 +52,8 @@ export function readEndorsement(claims: Claims): Result<Endorsement, ClaimProble
     read.text('sub', NAME_LENGTH_MAX),
   ];
   const common = { id, issuer, subject, issuedAt: read.instant('iat'), expiresAt: read.instant('exp') };
-  const use = read.oneOf('use', ['posting', 'status']);
-  if (use === 'status') {
+  const use = read.oneOf('use', endorsementUses);
+  if (use !== 'posting') {
     const problem = read.problem();
     if (problem || !key.ok) return refuse(problem ?? { kind: 'claim-malformed' });
     return ok({ ...common, key: key.value, use });
@@ -76,5 +80,5 @@ export function endorsementClaims(said: Endorsement): Claims {
     exp: secondsOf(said.expiresAt),
     use: said.use,
   };
-  return said.use === 'status' ? common : { ...common, lic: said.licences, ...said.scope };
+  return said.use !== 'posting' ? common : { ...common, lic: said.licences, ...said.scope };
 }

@@ -4,7 +4,7 @@ import { canonicalJson, readCanonical, type Json } from './canonical.ts';
 import type { Signer } from './signing-key.ts';
 
 /** What was signed for: one kind can never be shown in the place of another. */
-export const tokenTypes = ['likui-delegation', 'likui-posting', 'likui-status'] as const;
+export const tokenTypes = ['likui-delegation', 'likui-posting', 'likui-status', 'likui-certificate'] as const;
 export type TokenType = (typeof tokenTypes)[number];
 
 /** A compact JWS that was read and not verified yet. */

@@ -5,7 +5,8 @@ const STAIRS: { readonly [room: string]: readonly string[] } = {
   terms: [],
   verify: ['terms'],
   parcels: ['terms'],
-  qualify: ['terms'],
+  // A certificate is signed and verified as a posting is.
+  qualify: ['terms', 'verify'],
   people: ['terms'],
   recruit: ['terms', 'verify', 'parcels', 'qualify', 'people'],
   plan: ['terms', 'verify', 'parcels', 'qualify', 'people', 'recruit'],

@@ -7,6 +7,12 @@ import { RecordTable } from '../../../web/console/table/record-table.tsx';
 import { recruitPageWords as words } from './recruit-page-words.ts';
 import { endorsementShape, type EndorsementLine } from './recruit-shape.ts';
 
+const USES = {
+  posting: words.usePosting,
+  status: words.useStatus,
+  certificate: words.useCertificate,
+} as const;
+
 const endorsements: TableDescription<EndorsementLine> = {
   name: 'endorsements',
   words: words.endorsements,
@@ -22,7 +28,7 @@ const endorsements: TableDescription<EndorsementLine> = {
       key: 'use',
       words: words.use,
       kind: 'text',
-      of: ({ use }) => (use === 'status' ? words.useStatus : words.usePosting),
+      of: ({ use }) => USES[use],
     },
     {
       key: 'state',

@@ -61,6 +61,7 @@ export const recruitPageWords = {
   use: about('用途', 'Use'),
   usePosting: about('发布招聘', 'Postings'),
   useStatus: about('撤销名单', 'List of withdrawals'),
+  useCertificate: about('试岗证书', 'Certificates of tests'),
   inForce: about('有效', 'In force'),
   revoked: about('已撤销', 'Revoked'),
   revoke: about('撤销授权', 'Revoke'),

@@ -61,7 +61,7 @@ export type PeakLine = z.output<typeof peakShape>;
 
 export const endorsementShape = z.object({
   id: z.string(),
-  use: z.enum(['posting', 'status']),
+  use: z.enum(['posting', 'status', 'certificate']),
   subject: z.string(),
   expiresAt: z.string(),
   recordedAt: z.string(),
