@@ -122,6 +122,7 @@ create table bulk_decline (
   id         uuid primary key,
   posting_id uuid not null references posting (id),
   reason     text not null,
+  remark     text not null,
   state      text not null,
   made_at    timestamptz not null,
   made_by    uuid not null,

@@ -100,13 +100,15 @@ export const rateCardFrom = ({
 
 /** The published cards that hold on some day of a stretch, or have since `from`. */
 export const publishedCards = async (tx: Tx, upTo: ChinaDay): Promise<readonly RateCard[]> =>
-  (
-    await all(
-      tx,
-      sql`select ${CARD} from rate_card c where c.state = 'published' and c.valid_from <= ${upTo} order by c.version`,
-      cardRow,
-    )
-  ).map(rateCardFrom);
+  (await publishedCardLines(tx, upTo)).map(rateCardFrom);
+
+/** The same with their ids, as they are written down. */
+export const publishedCardLines = (tx: Tx, upTo: ChinaDay): Promise<readonly CardLine[]> =>
+  all(
+    tx,
+    sql`select ${CARD} from rate_card c where c.state = 'published' and c.valid_from <= ${upTo} order by c.version`,
+    cardRow,
+  );
 
 export type CardRefusal =
   | 'card-version-taken'

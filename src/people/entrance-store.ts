@@ -142,7 +142,7 @@ export async function sendCode(
   return ok(undefined);
 }
 
-async function deliver(sms: SmsGateway, message: SmsMessage, log: Log): Promise<void> {
+export async function deliver(sms: SmsGateway, message: SmsMessage, log: Log): Promise<void> {
   if (!(await sms.send(message))) log.warn({ message: message.id }, 'sms-not-taken');
 }
 
@@ -188,7 +188,7 @@ type Attempted = {
 };
 
 /** Opens a session, or does not; either is written down, in one transaction of about the same length. */
-async function concluded(
+export async function concluded(
   { database, sessions, audit }: EntranceParts,
   { way, account, isRight, attempts, now, from }: Attempted,
 ): Promise<Outcome<Entered>> {
@@ -212,8 +212,9 @@ const passwordAttempts = ({ houseKey }: EntranceParts, name: string, client: str
   { limit: passwordLimits.name, subject: keyedHash(houseKey, 'limits', `name ${name}`) },
 ];
 
-const clientHashOf = (key: HouseKey, client: string): string => keyedHash(key, 'limits', `client ${client}`);
+export const clientHashOf = (key: HouseKey, client: string): string =>
+  keyedHash(key, 'limits', `client ${client}`);
 
 /** Bound to the phone: a code is right for the phone that it was sent to, and for no other. */
-const codeHashOf = (key: HouseKey, phoneHash: string, code: string): string =>
+export const codeHashOf = (key: HouseKey, phoneHash: string, code: string): string =>
   keyedHash(key, 'codes', `${phoneHash} ${code}`);

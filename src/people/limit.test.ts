@@ -1,6 +1,14 @@
 import { assert, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { codeLimits, type Limit, passwordLimits, secondsToWait, sendingLimits, windowAt } from './limit.ts';
+import {
+  codeLimits,
+  type Limit,
+  passwordLimits,
+  secondsToWait,
+  sendingLimits,
+  strangerLimit,
+  windowAt,
+} from './limit.ts';
 
 const NINE = new Date('2026-11-23T09:00:00Z');
 const LIMIT = { kind: 'test', max: 3, windowMs: 15 * 60_000 };
@@ -45,6 +53,7 @@ test('no two limits share their counts', () => {
     ...Object.values(passwordLimits),
     ...Object.values(codeLimits),
     ...Object.values(sendingLimits),
+    strangerLimit,
   ];
   expect(new Set(limits.map(({ kind }) => kind)).size).toBe(limits.length);
 });

@@ -83,7 +83,10 @@ const conditionsOf = (
     ofAgency(onlyAgency),
     ofAgency(agencyId),
     q ? sql`(${has(sql`p.name`, q)} or ${has(sql`p.display_name`, q)})` : undefined,
-    role && sql`exists (select 1 from person_role r where r.person_id = p.id and r.role = ${role})`,
+    role
+      ? sql`exists (select 1 from person_role r where r.person_id = p.id and r.role = ${role})`
+      : // Whoever only applied is no account that anybody keeps, and there are many: they are listed when asked for.
+        sql`exists (select 1 from person_role r where r.person_id = p.id and r.role <> 'applicant')`,
     state && (state === 'active' ? sql`p.disabled_at is null` : sql`p.disabled_at is not null`),
   ]);
 
@@ -109,7 +112,8 @@ export type NewPerson = {
   readonly roles: readonly Role[];
   readonly agencyId: string | undefined;
   readonly phone: KeptPhone | undefined;
-  readonly passwordHash: string;
+  /** Nothing for somebody who signs in by code alone. */
+  readonly passwordHash: string | undefined;
   readonly passwordEndsAt: Date | undefined;
   readonly madeAt: Date;
 };
@@ -124,8 +128,9 @@ export async function addPerson(tx: Tx, person: NewPerson): Promise<void> {
     tx,
     sql`insert into person (id, name, display_name, agency_id, password_hash, password_set_at, password_ends_at,
           phone_hash, phone_masked, made_at)
-        values (${id}, ${name}, ${displayName}, ${agencyId ?? null}, ${passwordHash}, ${madeAt},
-          ${passwordEndsAt ?? null}, ${phone?.hash ?? null}, ${phone?.masked ?? null}, ${madeAt})`,
+        values (${id}, ${name}, ${displayName}, ${agencyId ?? null}, ${passwordHash ?? null},
+          ${passwordHash === undefined ? null : madeAt}, ${passwordEndsAt ?? null}, ${phone?.hash ?? null},
+          ${phone?.masked ?? null}, ${madeAt})`,
   );
   await addRoles(tx, id, person.roles);
 }

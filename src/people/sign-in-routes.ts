@@ -138,6 +138,16 @@ async function enter(
   const { token } = settled(context, outcome);
   const signedIn = await sessions.find(token);
   if (!signedIn) throw new ProblemError(notSignedIn);
+  giveSession(context, { isHttps }, token);
+  return signedIn;
+}
+
+/** Puts the token of a session that just began into the browser's cookie. */
+export const giveSession = (
+  context: Context,
+  { isHttps }: Pick<SignInParts, 'isHttps'>,
+  token: string,
+): void =>
   setCookie(context, SESSION_COOKIE, token, {
     httpOnly: true,
     maxAge: SESSION_LENGTH_MAX_MS / 1000,
@@ -145,8 +155,6 @@ async function enter(
     sameSite: 'Lax',
     secure: isHttps(context.req.raw),
   });
-  return signedIn;
-}
 
 /** The value of what went well. A refusal is thrown to the one mapping, with the time to wait where there is one. */
 function settled<Value>(context: Context, outcome: Outcome<Value>): Value {

@@ -95,3 +95,39 @@ export function turnIn(phase: Phase, { hasSlot }: { readonly hasSlot: boolean })
   if (phase === 'interview') return hasSlot ? 'house' : 'applicant';
   return phase === 'applied' || phase === 'looked-at' || phase === 'accepted' ? 'house' : 'nobody';
 }
+/** Times of the week at which somebody could work; names, so that nobody has to write them. */
+export const workTimes = [
+  'weekday-morning',
+  'weekday-afternoon',
+  'weekday-evening',
+  'weekend-day',
+  'weekend-evening',
+  'night',
+] as const;
+
+export type WorkTime = (typeof workTimes)[number];
+
+/** Why an application is turned down: all of them about the work, none about the person. */
+export const declineReasons = [
+  'typing-not-yet',
+  'workplace-not-yet',
+  'times-do-not-fit',
+  'requirement-missing',
+  'places-taken',
+  'not-reached',
+  'interview-missed',
+  'other',
+] as const;
+
+export type DeclineReason = (typeof declineReasons)[number];
+
+/** Why an offer is taken back, and why one who was turned down is looked at again. */
+export const changeReasons = [
+  'terms-mistaken',
+  'places-changed',
+  'applicant-asked',
+  'our-mistake',
+  'other',
+] as const;
+
+export type ChangeReason = (typeof changeReasons)[number];

@@ -121,6 +121,14 @@ function daysAfter(day: ChinaDay, count: number): ChinaDay {
 
 /** Takes away what the example operator recruited with; its agencies go after it. */
 export async function removeRecruiting(tx: Tx): Promise<void> {
-  for (const table of ['posting', 'peak', 'endorsement', 'trusted_root'])
+  for (const table of [
+    'bulk_decline',
+    'interview_slot',
+    'application',
+    'posting',
+    'peak',
+    'endorsement',
+    'trusted_root',
+  ])
     await run(tx, sql`delete from ${sql.table(table)}`);
 }

@@ -36,7 +36,8 @@ export const relationWords: { readonly [relation in Relation]: Words } = {
   student: about('学生实习', 'Student internship'),
 };
 
-const settlementWords: { readonly [days in Offer['settlement']]: Words } = {
+/** How often pay is settled, by the days of a cycle. */
+export const settlementWords: { readonly [days in Offer['settlement']]: Words } = {
   7: about('每 7 天结算一次', 'settled every 7 days'),
   15: about('每 15 天结算一次', 'settled every 15 days'),
   31: about('按月结算', 'settled monthly'),

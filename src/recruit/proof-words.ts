@@ -94,6 +94,8 @@ export const jobsWords = {
   until: about('有效到', 'until'),
   more: about('下一页', 'Next page'),
   verifyThis: about('核对签名', 'Verify the signature'),
+  applyHere: about('报名', 'Apply'),
+  mine: about('我的报名', 'My applications'),
   poster: about('海报', 'Poster'),
   estimate: about('大概能挣多少', 'What it would bring'),
   estimateHint: about(

@@ -45,6 +45,7 @@ import { Registers } from '../verify/register-store.ts';
 import { verifyRoutes } from '../verify/routes.ts';
 import { inlineTexts } from '../web/style.ts';
 import { answerProblem } from './answers.ts';
+import { applicationDoors } from './applicants.ts';
 import { Buckets } from './bucket.ts';
 import { clientOf, forwardedFor } from './client.ts';
 import { consoleShells } from './console-shell.tsx';
@@ -147,6 +148,7 @@ export function buildApp(parts: Parts): Hono {
   app.route('/', jobPages({ ...parts, isHttps }));
   app.route('/api', trustRoutes(recruiting));
   app.route('/api', postingRoutes(recruiting));
+  app.route('/', applicationDoors({ ...recruiting, sessions, clientOf: client, isHttps, countTry }));
   app.route('/', consoleShells(parts));
 
   app.use('/assets/*', keptForGood, serveStatic({ root: parts.publicFolder, precompressed: true }));

@@ -27,6 +27,14 @@ export const doors: readonly Door[] = [
   ['GET', '/jobs', 'anyone'],
   ['GET', '/jobs/:code', 'anyone'],
   ['GET', '/jobs/:code/poster', 'anyone'],
+  ['GET', '/jobs/:code/apply', 'anyone'],
+  ['POST', '/jobs/:code/apply', 'anyone'],
+  // Without a session they ask for the phone; with one they show its owner's own.
+  ['GET', '/applications', 'anyone'],
+  ['POST', '/applications/entrance', 'anyone'],
+  ['POST', '/applications/leaving', 'anyone'],
+  ['POST', '/applications/:id/answers', 'signed-in'],
+  ['GET', '/applications/:id/invitation.ics', 'signed-in'],
   ['GET', '/p', 'anyone'],
   ['GET', '/appeal', 'anyone'],
   ['POST', '/appeal', 'anyone'],
@@ -124,6 +132,23 @@ export const doors: readonly Door[] = [
   ['PUT', '/api/postings/:id', ['owner', 'recruiter', 'agency']],
   ['POST', '/api/postings/:id/publication', ['owner', 'recruiter', 'agency']],
   ['POST', '/api/postings/:id/withdrawal', ['owner', 'recruiter', 'agency']],
+
+  // Applications: an agency sees and decides those for its own postings.
+  ['GET', '/api/applications', ['owner', 'recruiter', 'agency', 'auditor']],
+  ['GET', '/api/application-board', ['owner', 'recruiter', 'agency', 'auditor']],
+  ['GET', '/api/applications/:id', ['owner', 'recruiter', 'agency', 'auditor']],
+  ['POST', '/api/applications/:id/decisions', ['owner', 'recruiter', 'agency']],
+  ['POST', '/api/applications/:id/messages', ['owner', 'recruiter', 'agency']],
+  ['GET', '/api/applications/:id/rate-cards', ['owner', 'recruiter', 'agency']],
+  ['POST', '/api/applications/:id/offer-drafts', ['owner', 'recruiter', 'agency']],
+  ['POST', '/api/applications/:id/offers', ['owner', 'recruiter', 'agency']],
+  ['POST', '/api/applications/:id/offer-withdrawals', ['owner', 'recruiter', 'agency']],
+  ['GET', '/api/postings/:id/interview-slots', ['owner', 'recruiter', 'agency', 'auditor']],
+  ['POST', '/api/postings/:id/interview-slots', ['owner', 'recruiter', 'agency']],
+  ['POST', '/api/interview-slots/:id/closing', ['owner', 'recruiter', 'agency']],
+  ['GET', '/api/bulk-declines', ['owner', 'recruiter', 'agency', 'auditor']],
+  ['POST', '/api/bulk-declines', ['owner', 'recruiter', 'agency']],
+  ['POST', '/api/bulk-declines/:id/settlement', ['owner', 'recruiter', 'agency']],
 
   // Pay: the books, by those who keep them; who approves is a second person, whatever their role.
   ['GET', '/api/pay/overview', ['payroll', 'owner', 'auditor']],

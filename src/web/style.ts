@@ -1,3 +1,4 @@
+import { applyRules } from './apply-style.ts';
 import { blockStyle } from './block-style.ts';
 import { compact } from './compact.ts';
 import { earnRules } from './earn-style.ts';
@@ -15,11 +16,14 @@ export const earnStyle = compact(earnRules);
 /** What the pages of genuine postings carry. */
 export const jobsStyle = compact(jobsRules);
 
+/** What the pages of applying carry: the entries of postings, and their own. */
+export const applyStyle = compact(jobsRules + applyRules);
+
 /**
  * What pages carry inline. The content policy allows these texts by their hash and no other, so whatever is inline
  * must be listed here byte for byte.
  */
 export const inlineTexts: { readonly styles: readonly string[]; readonly scripts: readonly string[] } = {
-  styles: [pageStyle, earnStyle, jobsStyle],
+  styles: [pageStyle, earnStyle, jobsStyle, applyStyle],
   scripts: [],
 };

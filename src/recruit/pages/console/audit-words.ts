@@ -1,4 +1,6 @@
 import type { AuditSaid } from '../../../people/audit-said.ts';
+import { applicationActs } from '../../application.ts';
+import { actWords } from '../../application-words.ts';
 
 /** How recruiting says what it writes into the record. */
 export const recruitAuditWords: AuditSaid = {
@@ -12,7 +14,9 @@ export const recruitAuditWords: AuditSaid = {
     'posting.changed': { 'zh-CN': '更改招聘草稿', en: 'Posting draft changed' },
     'posting.published': { 'zh-CN': '签发招聘', en: 'Posting published' },
     'agreement.drafted': { 'zh-CN': '起草协议', en: 'Agreement drafted' },
-    'application.applied': { 'zh-CN': '报名', en: 'Applied' },
+    ...Object.fromEntries(applicationActs.map((act) => [`application.${act}`, actWords[act]])),
+    'bulk-decline.confirmed': { 'zh-CN': '确认批量婉拒', en: 'Declining of several confirmed' },
+    'bulk-decline.dropped': { 'zh-CN': '放弃批量婉拒', en: 'Declining of several dropped' },
     'bulk-decline.proposed': { 'zh-CN': '提议批量婉拒', en: 'Declining of several proposed' },
     'interview.opened': { 'zh-CN': '开放面谈时段', en: 'Interview slot opened' },
     'interview.closed': { 'zh-CN': '关闭面谈时段', en: 'Interview slot closed' },

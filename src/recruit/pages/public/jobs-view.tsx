@@ -119,7 +119,12 @@ export const renderJobPage = ({ language, row, isOpen, estimate }: JobPage): str
         <h1>{row.offer.title}</h1>
         {!isOpen && <p class="trouble">{words.ended[language]}</p>}
         <div class="row">
-          <a class="button main" href={`/p?code=${row.code}`}>
+          {isOpen && (
+            <a class="button main" href={`/jobs/${row.code}/apply`}>
+              {words.applyHere[language]}
+            </a>
+          )}
+          <a class={isOpen ? 'button' : 'button main'} href={`/p?code=${row.code}`}>
             {words.verifyThis[language]}
           </a>
           {isOpen && (
@@ -135,7 +140,7 @@ export const renderJobPage = ({ language, row, isOpen, estimate }: JobPage): str
           <p class="hint">{words.estimateHint[language]}</p>
         </section>
         <p>
-          <a href="/jobs">{words.back[language]}</a>
+          <a href="/jobs">{words.back[language]}</a> · <a href="/applications">{words.mine[language]}</a>
         </p>
         {isOpen && row.publishedAt && row.expiresAt && (
           <script type="application/ld+json">
