@@ -125,7 +125,23 @@ type Refused = { readonly kind: PayeeRefusal };
 
 /** Makes a payee with their first terms. Refused: a code that another has, a kind of income the relation cannot have. */
 export async function addPayee(
-  { database, ids, clock, audit }: PayParts,
+  parts: PayParts,
+  who: string | undefined,
+  payee: NewPayee,
+): Promise<Result<PayeeLine, Refused>> {
+  try {
+    return await parts.database.transaction((tx) => insertPayee(tx, parts, who, payee));
+  } catch (fault) {
+    if (fault instanceof DatabaseFault && fault.isTaken('payee_code'))
+      return refuse({ kind: 'payee-code-taken' });
+    throw fault;
+  }
+}
+
+/** The same within a transaction of the caller's; a code that another has is thrown. */
+export async function insertPayee(
+  tx: Tx,
+  { ids, clock, audit }: Pick<PayParts, 'ids' | 'clock' | 'audit'>,
   who: string | undefined,
   { terms, ...payee }: NewPayee,
 ): Promise<Result<PayeeLine, Refused>> {
@@ -133,31 +149,23 @@ export async function addPayee(
   const incomeKind = payee.incomeKind ?? usual;
   if (!incomeKindsOf[payee.relation].includes(incomeKind)) return refuse({ kind: 'income-kind-unfit' });
   const id = ids.next();
-  try {
-    return await database.transaction(async (tx) => {
-      const at = clock.now();
-      await run(
-        tx,
-        sql`
-          insert into payee (id, code, worker_id, payer, relation, income_kind, cycle, made_at)
-          values (${id}, ${payee.code}, ${payee.workerId}, ${payee.payer}, ${payee.relation}, ${incomeKind},
-            ${cycleOf(payee.relation)}, ${at})`,
-      );
-      await putTerms(tx, id, terms, at);
-      await audit(tx, {
-        at,
-        who,
-        what: 'pay.payee-made',
-        subject: { kind: 'payee', id },
-        details: { relation: payee.relation },
-      });
-      return ok(await kept(tx, id));
-    });
-  } catch (fault) {
-    if (fault instanceof DatabaseFault && fault.isTaken('payee_code'))
-      return refuse({ kind: 'payee-code-taken' });
-    throw fault;
-  }
+  const at = clock.now();
+  await run(
+    tx,
+    sql`
+      insert into payee (id, code, worker_id, payer, relation, income_kind, cycle, made_at)
+      values (${id}, ${payee.code}, ${payee.workerId}, ${payee.payer}, ${payee.relation}, ${incomeKind},
+        ${cycleOf(payee.relation)}, ${at})`,
+  );
+  await putTerms(tx, id, terms, at);
+  await audit(tx, {
+    at,
+    who,
+    what: 'pay.payee-made',
+    subject: { kind: 'payee', id },
+    details: { relation: payee.relation },
+  });
+  return ok(await kept(tx, id));
 }
 
 const lastSettled = z.object({ to_on: z.string().nullable() });

@@ -32,6 +32,7 @@ function house(
     log: { info: write, warn: write, error: write },
     metrics: newMetrics(),
     newId: () => 'request-1',
+    tell: () => Promise.resolve(),
     printFont: () => Promise.reject(new Error('nothing is printed here')),
     publicFolder,
     trustsProxy,

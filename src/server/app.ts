@@ -26,6 +26,7 @@ import { vaultRoutes } from '../people/vault-routes.ts';
 import { vaultOver } from '../people/vault-store.ts';
 import { describeFault, type Log } from '../platform/log.ts';
 import { payFileRoutes } from '../pay/file-routes.ts';
+import type { Tell } from '../platform/outbox.ts';
 import type { PrintFont } from '../platform/print/print-font.ts';
 import { payslipRoutes } from '../pay/payslip-routes.ts';
 import { outlookRoutes } from '../pay/outlook-routes.ts';
@@ -44,6 +45,7 @@ import { promisedPayIn } from '../verify/promised-pay.ts';
 import { Registers } from '../verify/register-store.ts';
 import { verifyRoutes } from '../verify/routes.ts';
 import { inlineTexts } from '../web/style.ts';
+import { agreementDoors } from './agreement-doors.ts';
 import { answerProblem } from './answers.ts';
 import { applicationDoors } from './applicants.ts';
 import { Buckets } from './bucket.ts';
@@ -81,7 +83,9 @@ export type Parts = Omit<Household, 'examples'> & {
   /** What whoever reads `/metrics` from elsewhere must show; without it only this machine may. */
   readonly metricsToken?: string | undefined;
   readonly newId: () => string;
-  /** The font of payslips, read when somebody first prints one. */
+  /** How a room tells the rooms above it what happened. */
+  readonly tell: Tell;
+  /** The font of payslips and agreements, read when somebody first prints one. */
   readonly printFont: () => Promise<PrintFont>;
   /** Whether a proxy of ours stands in front and says who asks, and whether by HTTPS. */
   readonly trustsProxy: boolean;
@@ -146,6 +150,7 @@ export function buildApp(parts: Parts): Hono {
   app.route('/api', payFileRoutes({ ...parts, audit, vault, names: displayNames }));
   const recruiting = { ...parts, audit, register: async () => (await registers.current()).register };
   app.route('/', jobPages({ ...parts, isHttps }));
+  app.route('/api', agreementDoors({ ...recruiting, vault, sessions, clientOf: client }));
   app.route('/api', trustRoutes(recruiting));
   app.route('/api', postingRoutes(recruiting));
   app.route('/', applicationDoors({ ...recruiting, sessions, clientOf: client, isHttps, countTry }));

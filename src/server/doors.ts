@@ -150,6 +150,30 @@ export const doors: readonly Door[] = [
   ['POST', '/api/bulk-declines', ['owner', 'recruiter', 'agency']],
   ['POST', '/api/bulk-declines/:id/settlement', ['owner', 'recruiter', 'agency']],
 
+  // Agreements. An agency drafts its own; whoever may sign for the operator is said by the noun.
+  ['GET', '/api/agreement-offers', ['owner', 'recruiter', 'agency', 'auditor']],
+  ['POST', '/api/agreement-checks', ['owner', 'recruiter', 'agency']],
+  ['GET', '/api/agreements', ['owner', 'recruiter', 'agency', 'auditor']],
+  ['POST', '/api/agreements', ['owner', 'recruiter', 'agency']],
+  ['GET', '/api/agreements/:id', ['owner', 'recruiter', 'agency', 'auditor']],
+  ['GET', '/api/agreements/:id/file', ['owner', 'recruiter', 'agency', 'auditor']],
+  ['POST', '/api/agreements/:id/replacement', ['owner', 'recruiter', 'agency']],
+  ['POST', '/api/agreements/:id/withdrawal', ['owner', 'recruiter', 'agency']],
+  ['POST', '/api/agreements/:id/end', ['owner', 'recruiter', 'agency']],
+  ['POST', '/api/agreements/:id/codes', ['owner', 'recruiter', 'agency']],
+  ['POST', '/api/agreements/:id/signature', ['owner', 'recruiter', 'agency']],
+  ['PUT', '/api/agreements/:id/steps/:item', ['owner', 'recruiter', 'agency']],
+  // One's own agreements; the stores look at nothing else.
+  ['GET', '/api/me/agreements', 'signed-in'],
+  ['GET', '/api/me/agreements/:id', 'signed-in'],
+  ['GET', '/api/me/agreements/:id/file', 'signed-in'],
+  ['GET', '/api/me/agreements/:id/text', 'signed-in'],
+  ['POST', '/api/me/agreements/:id/codes', 'signed-in'],
+  ['POST', '/api/me/agreements/:id/signature', 'signed-in'],
+  ['POST', '/api/me/agreements/:id/refusal', 'signed-in'],
+  ['POST', '/api/me/agreements/:id/papers', 'signed-in'],
+  ['PUT', '/api/me/agreements/:id/steps/:item', 'signed-in'],
+
   // Pay: the books, by those who keep them; who approves is a second person, whatever their role.
   ['GET', '/api/pay/overview', ['payroll', 'owner', 'auditor']],
   ['PUT', '/api/pay/vat-rule', ['owner']],

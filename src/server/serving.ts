@@ -23,6 +23,7 @@ import { buildApp } from './app.ts';
 import { folderVisitor } from './folder-visitor.ts';
 import { openHousehold, type Household, type HouseholdProblem } from './household.ts';
 import { listen, type ListenProblem } from './listen.ts';
+import { readersOf } from './readers.ts';
 import { startWords } from './words.ts';
 import { workOf } from './work.ts';
 
@@ -46,9 +47,13 @@ export async function serve(opened: Opened): Promise<Result<void, HouseholdProbl
   const household = await openHousehold({ ...config, ...ground, env, dataFolder, print });
   if (!household.ok) return household;
   const { examples, ...kept } = household.value;
+  const vault = { ...kept, ...ground, audit: auditWriter(ids) };
+  const jobs = [...vaultJobs(vault), ...signInJobs(ground), ...appealJobs(ground), ...payJobs(vault)];
+  const work = workOf(readersOf(ground), jobs, ground, [auditSealer(ground)]);
   const app = buildApp({
     ...kept,
     ...ground,
+    tell: work.tell,
     assets: await readAssets(dist),
     metrics,
     metricsToken: config.metricsToken,
@@ -60,13 +65,10 @@ export async function serve(opened: Opened): Promise<Result<void, HouseholdProbl
   const listening = await listen(app, config);
   if (!listening.ok) return listening;
   database.hold?.answer(folderVisitor(ground));
-  const vault = { ...kept, ...ground, audit: auditWriter(ids) };
   if (examples.length > 0) await makeExamplePay(vault);
   await beginSweeping(database, ground);
   await beginErasing(database, ground);
   await beginTidying(database, ground);
-  const jobs = [...vaultJobs(vault), ...signInJobs(ground), ...appealJobs(ground), ...payJobs(vault)];
-  const work = workOf([], jobs, ground, [auditSealer(ground)]);
   work.start();
   sayExamples(examples);
   say('ready', listening.value.url);

@@ -5,6 +5,7 @@ import type { Language } from '../../src/kernel/words.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import { timedIds } from '../../src/platform/ids.ts';
+import { teller } from '../../src/platform/outbox.ts';
 import type { LogFields } from '../../src/platform/log.ts';
 import { auditWriter } from '../../src/people/audit-store.ts';
 import { makeExample } from '../../src/people/operator-store.ts';
@@ -12,6 +13,7 @@ import { exampleAccounts } from '../../src/people/facts/example-operator.ts';
 import type { SmsMessage } from '../../src/people/sms-gateway.ts';
 import { SESSION_COOKIE } from '../../src/people/sign-in-routes.ts';
 import { buildApp, type Parts } from '../../src/server/app.ts';
+import { readersOf } from '../../src/server/readers.ts';
 import { testHousehold } from './household.ts';
 
 /** A clock that stands until it is moved. */
@@ -74,8 +76,12 @@ export function houseOn(database: Database, moved = standingClock(), parts: Part
   const messages: SmsMessage[] = [];
   const events: { readonly event: string; readonly fields: LogFields }[] = [];
   const write = (fields: LogFields, event: string) => void events.push({ fields, event });
+  const ids = timedIds(moved.clock);
+  const readers = readersOf({ ids, clock: moved.clock });
   const app = buildApp({
     ...testHousehold,
+    // What was told lies there until a test has it read.
+    tell: teller({ readers, ids, clock: moved.clock, wake: () => undefined }),
     sms: {
       send: (message) => {
         messages.push(message);
@@ -88,7 +94,7 @@ export function houseOn(database: Database, moved = standingClock(), parts: Part
     },
     clock: moved.clock,
     database,
-    ids: timedIds(moved.clock),
+    ids,
     log: { info: write, warn: write, error: write },
     metrics: newMetrics(database),
     newId: () => 'request-1',
