@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { joined } from '../src/people/audit-said.ts';
 import { peopleAuditWords } from '../src/people/pages/console/audit-code-words.ts';
 import { payAuditWords } from '../src/pay/pages/console/audit-words.ts';
+import { qualifyAuditWords } from '../src/qualify/pages/console/audit-words.ts';
 import { recruitAuditWords } from '../src/recruit/pages/console/audit-words.ts';
 
 const SOURCES = join(import.meta.dirname, '..', 'src');
-const said = joined([peopleAuditWords, recruitAuditWords, payAuditWords]);
+const said = joined([peopleAuditWords, recruitAuditWords, payAuditWords, qualifyAuditWords]);
 
 /** What stands in the sources as a happening or a subject of the record, wherever an entry is written. */
 const entries = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 
 /**
@@ -13,33 +12,25 @@ export const TRUSTED = 1;
 export const ANNOUNCED = 2;
 export const COMPOSING = 4;
 
-const MS_MAX = 30 * 60_000;
-export const EVENT_COUNT_MAX = 6000;
-const TEXT_LENGTH_MAX = 2000;
-
-const ms = z.int().min(0).max(MS_MAX);
-const place = z.int().min(0).max(TEXT_LENGTH_MAX);
-const text = z.string().max(TEXT_LENGTH_MAX);
-
 /**
  * One thing that happened in the field, with the milliseconds since the log began. Which key was pressed is not kept.
  * `k` key down · `s`, `e` a composition began, ended · `p` somebody tried to paste and was stopped · `i` input: way,
  * flags, where, how much went, what came (UTF-16) · `v` the text had changed without any input event.
  */
-const typingEvent = z.union([
-  z.tuple([ms, z.enum(['k', 's', 'e', 'p'])]),
-  z.tuple([ms, z.literal('i'), z.enum(ways), z.int().min(0).max(7), place, place, text]),
-  z.tuple([ms, z.literal('v'), place, place, text]),
-]);
-export type TypingEvent = z.infer<typeof typingEvent>;
+export type TypingEvent =
+  | [atMs: number, kind: 'k' | 's' | 'e' | 'p']
+  | [atMs: number, kind: 'i', way: Way, flags: number, at: number, removed: number, came: string]
+  | [atMs: number, kind: 'v', at: number, removed: number, came: string];
 
 /** Everything that happened while one passage was typed. A verdict follows from it and the passage alone. */
-export const typingLogShape = z.strictObject({
+export type TypingLog = {
   /** Whether this browser announces input before it happens (`beforeinput`); older ones do not. */
-  announces: z.boolean(),
-  events: z.array(typingEvent).max(EVENT_COUNT_MAX),
-});
-export type TypingLog = z.infer<typeof typingLogShape>;
+  readonly announces: boolean;
+  readonly events: readonly TypingEvent[];
+};
+
+/** No field of a test holds more, in UTF-16 units. */
+export const TYPED_LENGTH_MAX = 2000;
 
 /** One piece of text as it came in. */
 export type Piece = {
@@ -131,7 +122,7 @@ function step(state: State, event: TypingEvent): boolean {
 }
 
 function edit(state: State, at: number, removed: number, came: string): boolean {
-  if (at + removed > state.text.length || state.text.length - removed + came.length > TEXT_LENGTH_MAX)
+  if (at + removed > state.text.length || state.text.length - removed + came.length > TYPED_LENGTH_MAX)
     return false;
   state.text = state.text.slice(0, at) + came + state.text.slice(at + removed);
   return true;

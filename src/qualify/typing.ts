@@ -105,10 +105,13 @@ function bandOf({ right, netTenths }: TypingScore, signals: readonly Signal[]): 
 }
 
 /** The better of two passages: a measured one before one that is to be done again, then the faster. */
-export function betterOf(verdicts: readonly TypingVerdict[]): TypingVerdict | undefined {
-  const isMeasured = ({ band }: TypingVerdict): boolean => band !== 'retest' && band !== 'not-measurable';
-  return verdicts.toSorted(
-    (one, other) =>
-      Number(isMeasured(other)) - Number(isMeasured(one)) || other.score.netTenths - one.score.netTenths,
-  )[0];
-}
+export const betterOf = (verdicts: readonly TypingVerdict[]): TypingVerdict | undefined =>
+  verdicts.reduce<TypingVerdict | undefined>(
+    (former, each) => (former && rankOf(former) >= rankOf(each) ? former : each),
+    undefined,
+  );
+
+const MEASURED_RANK = 1_000_000;
+
+const rankOf = ({ band, score }: TypingVerdict): number =>
+  score.netTenths + (band === 'retest' || band === 'not-measurable' ? 0 : MEASURED_RANK);

@@ -68,6 +68,7 @@ import {
   tooManyRequests,
 } from './problems.ts';
 import { problemPage } from './problem-page.tsx';
+import { qualifyDoors } from './qualifying.ts';
 import { requestLog } from './request-log.ts';
 import { FILE_POLICY, securityHeaders } from './security.ts';
 import { watchRoutes } from './watch-routes.ts';
@@ -154,6 +155,7 @@ export function buildApp(parts: Parts): Hono {
   app.route('/api', trustRoutes(recruiting));
   app.route('/api', postingRoutes(recruiting));
   app.route('/', applicationDoors({ ...recruiting, sessions, clientOf: client, isHttps, countTry }));
+  app.route('/', qualifyDoors({ ...parts, audit, countTry, clientOf: client }));
   app.route('/', consoleShells(parts));
 
   app.use('/assets/*', keptForGood, serveStatic({ root: parts.publicFolder, precompressed: true }));

@@ -15,6 +15,7 @@ import type { ApplicantDoor } from '../recruit/pages/public/applicant-door.ts';
 import { applyPages, type ApplyPageParts } from '../recruit/pages/public/apply-pages.ts';
 import { standingPages } from '../recruit/pages/public/standing-pages.ts';
 import type { CardsOf } from '../recruit/job-offer-store.ts';
+import { certificateEvidence } from './qualifying.ts';
 
 type Parts = SignInParts & VaultParts & Omit<ApplyPageParts, 'contacts' | 'door'>;
 
@@ -25,8 +26,7 @@ export function applicationDoors(parts: Parts): Hono {
     contacts: applicantContacts(parts),
     cardsOf: offeredCards,
     names: displayNames,
-    // Nothing is kept with applications yet that would speak for those who applied.
-    evidenceOf: () => Promise.resolve({}),
+    evidenceOf: certificateEvidence,
     door: applicantDoor(parts),
   };
   return new Hono()

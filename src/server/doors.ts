@@ -36,6 +36,17 @@ export const doors: readonly Door[] = [
   ['POST', '/applications/:id/answers', 'signed-in'],
   ['GET', '/applications/:id/invitation.ics', 'signed-in'],
   ['GET', '/p', 'anyone'],
+  // Tests: nothing of them is kept unless somebody asks.
+  ['GET', '/try', 'anyone'],
+  ['GET', '/try/typing', 'anyone'],
+  ['GET', '/try/first-case', 'anyone'],
+  ['GET', '/try/certificate', 'anyone'],
+  ['GET', '/try/by-hand', 'anyone'],
+  ['POST', '/try/by-hand', 'anyone'],
+  // Whoever has the code.
+  ['GET', '/try/by-hand/:code', 'anyone'],
+  ['POST', '/api/try/typing', 'anyone'],
+  ['POST', '/api/try/certificates', 'anyone'],
   ['GET', '/appeal', 'anyone'],
   ['POST', '/appeal', 'anyone'],
   ['POST', '/appeals', 'anyone'],
@@ -133,23 +144,6 @@ export const doors: readonly Door[] = [
   ['POST', '/api/postings/:id/publication', ['owner', 'recruiter', 'agency']],
   ['POST', '/api/postings/:id/withdrawal', ['owner', 'recruiter', 'agency']],
 
-  // Applications: an agency sees and decides those for its own postings.
-  ['GET', '/api/applications', ['owner', 'recruiter', 'agency', 'auditor']],
-  ['GET', '/api/application-board', ['owner', 'recruiter', 'agency', 'auditor']],
-  ['GET', '/api/applications/:id', ['owner', 'recruiter', 'agency', 'auditor']],
-  ['POST', '/api/applications/:id/decisions', ['owner', 'recruiter', 'agency']],
-  ['POST', '/api/applications/:id/messages', ['owner', 'recruiter', 'agency']],
-  ['GET', '/api/applications/:id/rate-cards', ['owner', 'recruiter', 'agency']],
-  ['POST', '/api/applications/:id/offer-drafts', ['owner', 'recruiter', 'agency']],
-  ['POST', '/api/applications/:id/offers', ['owner', 'recruiter', 'agency']],
-  ['POST', '/api/applications/:id/offer-withdrawals', ['owner', 'recruiter', 'agency']],
-  ['GET', '/api/postings/:id/interview-slots', ['owner', 'recruiter', 'agency', 'auditor']],
-  ['POST', '/api/postings/:id/interview-slots', ['owner', 'recruiter', 'agency']],
-  ['POST', '/api/interview-slots/:id/closing', ['owner', 'recruiter', 'agency']],
-  ['GET', '/api/bulk-declines', ['owner', 'recruiter', 'agency', 'auditor']],
-  ['POST', '/api/bulk-declines', ['owner', 'recruiter', 'agency']],
-  ['POST', '/api/bulk-declines/:id/settlement', ['owner', 'recruiter', 'agency']],
-
   // Agreements. An agency drafts its own; whoever may sign for the operator is said by the noun.
   ['GET', '/api/agreement-offers', ['owner', 'recruiter', 'agency', 'auditor']],
   ['POST', '/api/agreement-checks', ['owner', 'recruiter', 'agency']],
@@ -173,6 +167,30 @@ export const doors: readonly Door[] = [
   ['POST', '/api/me/agreements/:id/refusal', 'signed-in'],
   ['POST', '/api/me/agreements/:id/papers', 'signed-in'],
   ['PUT', '/api/me/agreements/:id/steps/:item', 'signed-in'],
+
+  // Applications: an agency sees and decides those for its own postings.
+  ['GET', '/api/applications', ['owner', 'recruiter', 'agency', 'auditor']],
+  ['GET', '/api/application-board', ['owner', 'recruiter', 'agency', 'auditor']],
+  ['GET', '/api/applications/:id', ['owner', 'recruiter', 'agency', 'auditor']],
+  ['POST', '/api/applications/:id/decisions', ['owner', 'recruiter', 'agency']],
+  ['POST', '/api/applications/:id/messages', ['owner', 'recruiter', 'agency']],
+  ['GET', '/api/applications/:id/rate-cards', ['owner', 'recruiter', 'agency']],
+  ['POST', '/api/applications/:id/offer-drafts', ['owner', 'recruiter', 'agency']],
+  ['POST', '/api/applications/:id/offers', ['owner', 'recruiter', 'agency']],
+  ['POST', '/api/applications/:id/offer-withdrawals', ['owner', 'recruiter', 'agency']],
+  ['GET', '/api/postings/:id/interview-slots', ['owner', 'recruiter', 'agency', 'auditor']],
+  ['POST', '/api/postings/:id/interview-slots', ['owner', 'recruiter', 'agency']],
+  ['POST', '/api/interview-slots/:id/closing', ['owner', 'recruiter', 'agency']],
+  ['GET', '/api/bulk-declines', ['owner', 'recruiter', 'agency', 'auditor']],
+  ['POST', '/api/bulk-declines', ['owner', 'recruiter', 'agency']],
+  ['POST', '/api/bulk-declines/:id/settlement', ['owner', 'recruiter', 'agency']],
+
+  // Certificates kept with one's own applications; the store looks at nothing else.
+  ['GET', '/api/me/qualifications', 'signed-in'],
+  ['POST', '/api/me/qualifications', 'signed-in'],
+  ['DELETE', '/api/me/qualifications/:id', 'signed-in'],
+  ['GET', '/api/by-hand-requests', ['owner', 'recruiter', 'auditor']],
+  ['POST', '/api/by-hand-requests/:id/answers', ['owner', 'recruiter']],
 
   // Pay: the books, by those who keep them; who approves is a second person, whatever their role.
   ['GET', '/api/pay/overview', ['payroll', 'owner', 'auditor']],

@@ -18,6 +18,7 @@ import { auditWriter } from '../people/audit-store.ts';
 import { exampleLines } from '../people/example.ts';
 import { beginTidying, signInJobs } from '../people/sign-in-jobs.ts';
 import { beginSweeping, vaultJobs } from '../people/vault-jobs.ts';
+import { beginErasingQualify, qualifyJobs } from '../qualify/qualify-jobs.ts';
 import { appealJobs, beginErasing } from '../verify/appeal-jobs.ts';
 import { buildApp } from './app.ts';
 import { folderVisitor } from './folder-visitor.ts';
@@ -48,7 +49,13 @@ export async function serve(opened: Opened): Promise<Result<void, HouseholdProbl
   if (!household.ok) return household;
   const { examples, ...kept } = household.value;
   const vault = { ...kept, ...ground, audit: auditWriter(ids) };
-  const jobs = [...vaultJobs(vault), ...signInJobs(ground), ...appealJobs(ground), ...payJobs(vault)];
+  const jobs = [
+    ...vaultJobs(vault),
+    ...signInJobs(ground),
+    ...appealJobs(ground),
+    ...qualifyJobs(ground),
+    ...payJobs(vault),
+  ];
   const work = workOf(readersOf(ground), jobs, ground, [auditSealer(ground)]);
   const app = buildApp({
     ...kept,
@@ -68,6 +75,7 @@ export async function serve(opened: Opened): Promise<Result<void, HouseholdProbl
   if (examples.length > 0) await makeExamplePay(vault);
   await beginSweeping(database, ground);
   await beginErasing(database, ground);
+  await beginErasingQualify(database, ground);
   await beginTidying(database, ground);
   work.start();
   sayExamples(examples);

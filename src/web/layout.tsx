@@ -6,7 +6,7 @@ import { ICON } from './icon.ts';
 import { pageStyle } from './style.ts';
 import { shellWords } from './words.ts';
 
-export type Door = '/' | '/jobs' | '/earn' | '/guard';
+export type Door = '/' | '/jobs' | '/try' | '/earn' | '/guard';
 
 export type Page = {
   readonly language: Language;
@@ -28,6 +28,7 @@ export type Page = {
 const doors: readonly { readonly path: Door; readonly words: Words }[] = [
   { path: '/', words: shellWords.check },
   { path: '/jobs', words: shellWords.jobs },
+  { path: '/try', words: shellWords.try },
   { path: '/earn', words: shellWords.earn },
   { path: '/guard', words: shellWords.guard },
 ];

@@ -5,6 +5,7 @@ import { earnRules } from './earn-style.ts';
 import { jobsRules } from './jobs-style.ts';
 import { shellStyle } from './shell-style.ts';
 import { tokenStyle } from './tokens.ts';
+import { tryRules } from './try-style.ts';
 import { verdictStyle } from './verdict-style.ts';
 
 /** The one style sheet of the public pages, small enough to travel inside each of them. */
@@ -19,11 +20,14 @@ export const jobsStyle = compact(jobsRules);
 /** What the pages of applying carry: the entries of postings, and their own. */
 export const applyStyle = compact(jobsRules + applyRules);
 
+/** What the pages of tests carry. */
+export const tryStyle = compact(tryRules);
+
 /**
  * What pages carry inline. The content policy allows these texts by their hash and no other, so whatever is inline
  * must be listed here byte for byte.
  */
 export const inlineTexts: { readonly styles: readonly string[]; readonly scripts: readonly string[] } = {
-  styles: [pageStyle, earnStyle, jobsStyle, applyStyle],
+  styles: [pageStyle, earnStyle, jobsStyle, applyStyle, tryStyle],
   scripts: [],
 };

@@ -8,6 +8,7 @@ export const shellWords = {
   mainNavigation: { 'zh-CN': '主要页面', en: 'Main pages' },
   check: { 'zh-CN': '验真', en: 'Check' },
   jobs: { 'zh-CN': '招聘', en: 'Jobs' },
+  try: { 'zh-CN': '试岗', en: 'Try' },
   earn: { 'zh-CN': '算薪', en: 'Pay' },
   guard: { 'zh-CN': '防骗', en: 'Stay safe' },
   switchLanguage: { 'zh-CN': 'English', en: '中文' },

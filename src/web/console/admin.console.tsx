@@ -69,12 +69,14 @@ const sections: readonly Section[] = [
 
 /** The record of what was done, whichever room did it. */
 async function auditPage() {
-  const [{ auditPageWith }, { recruitAuditWords }, { payAuditWords }] = await Promise.all([
-    import('../../people/pages/console/audit-page.tsx'),
-    import('../../recruit/pages/console/audit-words.ts'),
-    import('../../pay/pages/console/audit-words.ts'),
-  ]);
-  return { Page: auditPageWith([recruitAuditWords, payAuditWords]) };
+  const [{ auditPageWith }, { recruitAuditWords }, { payAuditWords }, { qualifyAuditWords }] =
+    await Promise.all([
+      import('../../people/pages/console/audit-page.tsx'),
+      import('../../recruit/pages/console/audit-words.ts'),
+      import('../../pay/pages/console/audit-words.ts'),
+      import('../../qualify/pages/console/audit-words.ts'),
+    ]);
+  return { Page: auditPageWith([recruitAuditWords, payAuditWords, qualifyAuditWords]) };
 }
 
 mount(<Console place={consoles[0]} sections={sections} />);

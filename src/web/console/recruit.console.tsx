@@ -1,3 +1,4 @@
+import { byHandConsoleWords } from '../../qualify/pages/console/by-hand-words.ts';
 import { recruitPageWords as words } from '../../recruit/pages/console/recruit-page-words.ts';
 import { recruitPlace } from './consoles.ts';
 import { mount } from './mount.tsx';
@@ -26,6 +27,12 @@ const sections: readonly Section[] = [
     words: words.endorsements,
     roles,
     Page: fetched(() => import('../../recruit/pages/console/endorsements-page.tsx')),
+  },
+  {
+    path: '/recruit/by-hand',
+    words: byHandConsoleWords.section,
+    roles: ['owner', 'recruiter', 'auditor'],
+    Page: fetched(() => import('../../qualify/pages/console/by-hand-page.tsx')),
   },
 ];
 
