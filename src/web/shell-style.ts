@@ -29,10 +29,11 @@ a:hover{text-decoration-thickness:2px}
 .brand b{font:700 1.5rem/2.75rem var(--song);letter-spacing:.06em}
 .brand span{display:none;color:var(--ink-soft);font-size:.9rem}
 .top nav{display:flex;align-items:baseline;gap:.2rem;margin-right:-.6rem}
-.top nav a,.top nav button{font:inherit;color:var(--ink);background:none;border:0;cursor:pointer;text-decoration:none;padding:0 .6rem;min-height:2.75rem;line-height:2.75rem}
+.top nav a,.top nav button{font:inherit;color:var(--ink);background:none;border:0;cursor:pointer;text-decoration:none;padding:0 .6rem;min-height:2.75rem;line-height:2.75rem;white-space:nowrap}
 .top nav a:hover,.top nav button:hover{text-decoration:underline;text-underline-offset:.35em}
 .top nav a[aria-current]{font-weight:600;color:var(--accent);box-shadow:inset 0 -3px 0 var(--accent)}
 .top nav .language{color:var(--ink-soft)}
+@media (max-width:29.99rem){.top nav{gap:0;margin:0 -.4rem}.top nav a,.top nav button{padding:0 .4rem}}
 .bottom{border-top:1px solid var(--line);margin-top:3.5rem;padding:1.4rem 0 2rem;color:var(--ink-soft);font-size:.9rem}
 .bottom h2{font-size:1rem;color:var(--ink)}
 .bottom p{max-width:44rem;margin:.3rem 0}

@@ -14,15 +14,16 @@ export const tryRules = `
 .gauges dt{color:var(--ink-soft);font-size:.9rem}
 .gauges dd{margin:0;font:600 1.25rem/1.4 var(--sans);font-variant-numeric:tabular-nums}
 .gauges dd small{font-weight:400;font-size:.8rem;color:var(--ink-soft)}
-.copy{position:relative;background:var(--sheet);border:1px solid var(--line);border-radius:4px 4px 0 0;padding:.9rem 1.1rem;font-size:1.22rem;line-height:1.95;overflow-y:auto;max-height:19rem;color:var(--ink-soft);overscroll-behavior:contain}
+.copy{position:relative;background:var(--sheet);border:1px solid var(--line);border-radius:4px 4px 0 0;padding:.9rem 1.1rem 0;font-size:1.22rem;line-height:1.95;overflow-y:auto;max-height:calc(1.95em*7 + .9rem);color:var(--ink-soft);overscroll-behavior:contain}
 .copy p{margin:0;max-width:none}
+.copy.whole{max-height:none;padding-bottom:.9rem;border-radius:4px}
 .copy span{border-bottom:2px solid transparent;padding-bottom:.06em}
 .copy .right{color:var(--ink)}
 .copy .wrong{color:var(--stop);text-decoration:underline wavy var(--stop);text-decoration-thickness:1.5px;text-underline-offset:.25em}
 .copy .missed{color:var(--doubtful);outline:1.5px solid var(--doubtful);outline-offset:-1px;border-radius:2px}
 .copy .composing{border-bottom-color:var(--accent);color:var(--accent)}
 .copy .caret{position:absolute;left:0;top:0;width:2px;height:1.5em;background:var(--accent);border-radius:1px;pointer-events:none;transition:transform 90ms ease-out}
-.copy+textarea,.typed-field textarea{border-radius:0 0 4px 4px;border-top-width:2px;border-top-color:var(--accent);min-height:7rem;font-size:1.15rem;line-height:1.7}
+.typed-field textarea{border-radius:0 0 4px 4px;border-top-width:2px;border-top-color:var(--accent);min-height:7rem;font-size:1.15rem;line-height:1.7}
 .typed-field label{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 textarea[readonly]{background:var(--plain-tint);color:var(--ink-soft)}
 .figure{font:700 clamp(1.5rem,6.5vw,2.1rem)/1.35 var(--song);font-variant-numeric:tabular-nums;margin:0}
@@ -63,7 +64,7 @@ textarea[readonly]{background:var(--plain-tint);color:var(--ink-soft)}
 .signed dd{margin:0;overflow-wrap:anywhere}
 .certificate-qr{display:block;width:min(100%,20rem);height:auto;margin:1rem 0;background:#fff;padding:12px;border-radius:4px}
 .holder-code{font:700 1.25rem/1.5 ui-monospace,monospace;letter-spacing:.06em;overflow-wrap:anywhere;background:var(--sheet);border:1px solid var(--edge);border-radius:4px;padding:.5rem .9rem;width:fit-content;max-width:100%}
-@media (max-width:30rem){.signed>div{grid-template-columns:7rem 1fr}.copy{max-height:13rem;font-size:1.13rem;padding:.7rem .9rem}}
+@media (max-width:30rem){.signed>div{grid-template-columns:7rem 1fr}.copy{max-height:calc(1.95em*5 + .7rem);font-size:1.13rem;padding:.7rem .9rem 0}.copy.whole{max-height:none;padding-bottom:.7rem}}
 @media (min-width:60rem){.desk{grid-template-columns:minmax(0,20rem) minmax(0,1fr);gap:2.4rem}.desk .card{position:sticky;top:1rem;align-self:start}.tries{grid-template-columns:1fr 1fr}}
 @media (prefers-reduced-motion:reduce){.copy .caret{transition:none}}
 `;

@@ -20,13 +20,6 @@ type Wanted = { readonly request: object; readonly evidence: Evidence };
 type Made = { readonly token: string; readonly code: string; readonly evidence: Evidence };
 let made: Made | undefined;
 
-if (place) {
-  wakeMaking();
-  wakeVerifying(place);
-  addEventListener('hashchange', () => void look(place));
-  void look(place);
-}
-
 const at = (id: string): HTMLElement | null => document.getElementById(id);
 const put = (id: string, text: string): void => {
   const found = at(id);
@@ -199,4 +192,11 @@ async function statusOf(kid: string | undefined): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+if (place) {
+  wakeMaking();
+  wakeVerifying(place);
+  addEventListener('hashchange', () => void look(place));
+  void look(place);
 }

@@ -115,7 +115,7 @@ const SideBySide = ({ text, committed, language }: Pick<Props, 'text' | 'committ
     <section class="part">
       <h2>{words.compare[language]}</h2>
       <p class="hint">{words.compareHint[language]}</p>
-      <div class="copy">
+      <div class="copy whole">
         <p lang="zh-CN">
           {Array.from(text, (sign) => {
             if (/\s/u.test(sign)) return sign;
