@@ -111,7 +111,7 @@ async function makeUnlessKnown(
 }
 
 /** An account to apply with. Its name is nobody's to type; it is called by the end of its phone. */
-export const insertApplicant = (
+const insertApplicant = (
   tx: Tx,
   {
     id,
@@ -131,6 +131,18 @@ export const insertApplicant = (
     passwordEndsAt: undefined,
     madeAt: at,
   });
+
+/** The account at a phone; one to apply with is made if there is none. */
+export const applicantAccount =
+  ({ ids, clock, houseKey }: Pick<EntranceParts, 'ids' | 'clock' | 'houseKey'>) =>
+  async (tx: Tx, phone: string): Promise<string> => {
+    const phoneHash = phoneHashOf(houseKey, phone);
+    const known = await accountAtPhone(tx, phoneHash);
+    if (known) return known.id;
+    const id = ids.next();
+    await insertApplicant(tx, { id, phone, phoneHash, at: clock.now() });
+    return id;
+  };
 
 const phoneRow = z.object({ phone_hash: z.string().nullable() });
 

@@ -19,7 +19,7 @@ import {
 } from './application-rows-store.ts';
 import { held, stepped, type ApplicationParts, type ApplicationRefused } from './application-step-store.ts';
 import { PER_NUMBER } from './facts/application-terms.ts';
-import { HOUSE_TEXT_LENGTH_MAX } from './house-text.ts';
+import { HOUSE_TEXT_LENGTH_MAX } from './house-text-length.ts';
 
 export type Applying = {
   readonly postingId: string;

@@ -105,6 +105,7 @@ async function insertPeaks(tx: Tx, { ids }: Parts, at: Date): Promise<ReadonlyMa
       from,
       to: daysAfter(from, dayCount),
       note: '',
+      replyDays: 3,
       at,
       who: null,
     });

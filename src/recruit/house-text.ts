@@ -3,14 +3,13 @@ import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Register } from '../verify/register.ts';
 import { judge } from '../verify/verdict.ts';
 import { writtenFrom, type WrittenProblem } from './application-draft.ts';
+import { HOUSE_TEXT_LENGTH_MAX } from './house-text-length.ts';
 
 export type HouseTextProblem =
   | WrittenProblem
   | { readonly kind: 'text-missing' }
   /** Our own check, or the list below, points at something; `quotes` are the words. */
   | { readonly kind: 'text-suspect'; readonly quotes: readonly string[] };
-
-export const HOUSE_TEXT_LENGTH_MAX = 500;
 
 /**
  * What has no place in a message before an agreement, whatever is said about it: papers and accounts, codes, money from

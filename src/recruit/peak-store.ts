@@ -13,13 +13,15 @@ const peakRow = z.object({
   from: z.string(),
   to: z.string(),
   note: z.string(),
+  /** Within how many days applicants are promised to hear. */
+  replyDays: z.int(),
   madeAt: z.date().transform((at) => at.toISOString()),
   postings: z.int(),
 });
 export type PeakLine = z.infer<typeof peakRow>;
 
 const PEAK = sql`k.id, k.name, k.headcount, cast(k.from_on as text) as "from", cast(k.to_on as text) as "to", k.note,
-  k.made_at as "madeAt",
+  k.reply_days as "replyDays", k.made_at as "madeAt",
   (select cast(count(*) as integer) from posting p where p.peak_id = k.id and p.state = 'published') as postings`;
 
 export const peakSorts = ['from', 'name', 'headcount'] as const;
@@ -49,7 +51,7 @@ export const listPeaks = (
 export const findPeak = (tx: Tx, id: string): Promise<PeakLine | undefined> =>
   maybeOne(tx, sql`select ${PEAK} from peak k where k.id = ${id}`, peakRow);
 
-export type NewPeak = Pick<PeakLine, 'name' | 'headcount' | 'from' | 'to' | 'note'>;
+export type NewPeak = Pick<PeakLine, 'name' | 'headcount' | 'from' | 'to' | 'note' | 'replyDays'>;
 
 /** Refused: a name that is taken, an end before the beginning. */
 export async function addPeak(
@@ -74,8 +76,8 @@ export const insertPeak = async (
 ): Promise<boolean> =>
   (await run(
     tx,
-    sql`insert into peak (id, name, headcount, from_on, to_on, note, made_at, who)
+    sql`insert into peak (id, name, headcount, from_on, to_on, note, reply_days, made_at, who)
         values (${row.id}, ${row.name}, ${row.headcount}, cast(${row.from} as date), cast(${row.to} as date),
-          ${row.note}, ${row.at}, ${row.who})
+          ${row.note}, ${row.replyDays}, ${row.at}, ${row.who})
         on conflict on constraint peak_name do nothing`,
   )) === 1;

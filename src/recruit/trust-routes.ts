@@ -82,6 +82,7 @@ const newPeak = z.strictObject({
     .max(200)
     .regex(/^\P{Cc}*$/u)
     .default(''),
+  replyDays: z.int().min(1).max(14).default(3),
 });
 const peakSaid = z.object({
   id: z.uuid(),
@@ -90,6 +91,7 @@ const peakSaid = z.object({
   from: z.string(),
   to: z.string(),
   note: z.string(),
+  replyDays: z.int(),
   madeAt: z.iso.datetime(),
   postings: z.int(),
 });

@@ -1,8 +1,15 @@
+import { Registers } from '../verify/register-store.ts';
 import { Hono, type Context } from 'hono';
 import { deleteCookie, getCookie } from 'hono/cookie';
 import { ok } from '../kernel/result.ts';
 import { showYuan } from '../kernel/money.ts';
-import { applicantContacts, enterApplicant, hasPhone, sendApplicantCode } from '../people/applicant-store.ts';
+import {
+  applicantAccount,
+  applicantContacts,
+  enterApplicant,
+  hasPhone,
+  sendApplicantCode,
+} from '../people/applicant-store.ts';
 import { giveSession, SESSION_COOKIE, type SignInParts } from '../people/sign-in-routes.ts';
 import { ratesSaid } from '../pay/rates-text.ts';
 import { publishedCardLines, rateCardFrom } from '../pay/rate-card-store.ts';
@@ -35,6 +42,20 @@ export function applicationDoors(parts: Parts): Hono {
     .route('/api', applicationRoutes(applying))
     .route('/api', decidingRoutes(applying))
     .route('/api', interviewRoutes(applying));
+}
+
+type Ground = VaultParts & Pick<SignInParts, 'database' | 'ids' | 'clock' | 'houseKey' | 'sessions'>;
+
+/** What tends applications when nobody asks, with the register as the house has it. */
+export function tendingApplications(parts: Ground) {
+  const registers = new Registers(parts);
+  return {
+    ...parts,
+    contacts: applicantContacts(parts),
+    register: async () => (await registers.current()).register,
+    cardsOf: offeredCards,
+    applicantAt: applicantAccount(parts),
+  };
 }
 
 /** How applicants come in, put together from the people's room. */

@@ -16,11 +16,15 @@ import { payJobs } from '../pay/pay-jobs.ts';
 import { auditSealer } from '../people/audit-chain-store.ts';
 import { auditWriter } from '../people/audit-store.ts';
 import { exampleLines } from '../people/example.ts';
+import { sessionStore } from '../people/session-store.ts';
 import { beginTidying, signInJobs } from '../people/sign-in-jobs.ts';
 import { beginSweeping, vaultJobs } from '../people/vault-jobs.ts';
 import { beginErasingQualify, qualifyJobs } from '../qualify/qualify-jobs.ts';
+import { applicationJobs, beginTending } from '../recruit/application-jobs.ts';
+import { makeExampleApplications } from '../recruit/example-applications-store.ts';
 import { appealJobs, beginErasing } from '../verify/appeal-jobs.ts';
 import { buildApp } from './app.ts';
+import { tendingApplications } from './applicants.ts';
 import { folderVisitor } from './folder-visitor.ts';
 import { openHousehold, type Household, type HouseholdProblem } from './household.ts';
 import { listen, type ListenProblem } from './listen.ts';
@@ -49,12 +53,14 @@ export async function serve(opened: Opened): Promise<Result<void, HouseholdProbl
   if (!household.ok) return household;
   const { examples, ...kept } = household.value;
   const vault = { ...kept, ...ground, audit: auditWriter(ids) };
+  const tending = tendingApplications({ ...vault, sessions: sessionStore(vault) });
   const jobs = [
     ...vaultJobs(vault),
     ...signInJobs(ground),
     ...appealJobs(ground),
     ...qualifyJobs(ground),
     ...payJobs(vault),
+    ...applicationJobs(tending),
   ];
   const work = workOf(readersOf(ground), jobs, ground, [auditSealer(ground)]);
   const app = buildApp({
@@ -72,11 +78,15 @@ export async function serve(opened: Opened): Promise<Result<void, HouseholdProbl
   const listening = await listen(app, config);
   if (!listening.ok) return listening;
   database.hold?.answer(folderVisitor(ground));
-  if (examples.length > 0) await makeExamplePay(vault);
+  if (examples.length > 0) {
+    await makeExamplePay(vault);
+    await makeExampleApplications(tending);
+  }
   await beginSweeping(database, ground);
   await beginErasing(database, ground);
   await beginErasingQualify(database, ground);
   await beginTidying(database, ground);
+  await beginTending(database, ground);
   work.start();
   sayExamples(examples);
   say('ready', listening.value.url);

@@ -30,9 +30,12 @@ const peaks: TableDescription<PeakLine> = {
     },
     { key: 'from', words: words.from, kind: 'account', of: ({ from }) => from, sort: 'from' },
     { key: 'to', words: words.to, kind: 'account', of: ({ to }) => to },
+    { key: 'replyDays', words: words.replyDays, kind: 'number', of: (row) => row.replyDays },
     { key: 'postings', words: words.openPostings, kind: 'number', of: (row) => row.postings },
   ],
 };
+
+const FIRST = { replyDays: '3' };
 
 /** When more people are wanted, and how many. */
 export function Page() {
@@ -50,11 +53,20 @@ export function Page() {
                   { key: 'headcount', words: words.headcount, kind: 'text', isRequired: true, lengthMax: 6 },
                   { key: 'from', words: words.from, kind: 'day', isRequired: true },
                   { key: 'to', words: words.to, kind: 'day', isRequired: true },
+                  {
+                    key: 'replyDays',
+                    words: words.replyDays,
+                    kind: 'text',
+                    isRequired: true,
+                    lengthMax: 2,
+                    hint: words.replyDaysHint,
+                  },
                 ]}
-                send={({ name, headcount, from, to }) =>
+                first={FIRST}
+                send={({ name, headcount, from, to, replyDays }) =>
                   ask('/api/peaks', {
                     method: 'POST',
-                    body: { name, headcount: Number(headcount), from, to },
+                    body: { name, headcount: Number(headcount), from, to, replyDays: Number(replyDays) },
                     shape: peakShape,
                   })
                 }

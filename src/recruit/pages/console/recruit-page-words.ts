@@ -51,6 +51,11 @@ export const recruitPageWords = {
   days31: about('按月', 'Monthly'),
   peakName: about('名称', 'Name'),
   headcount: about('要几人', 'Headcount'),
+  replyDays: about('几天内答复求职者', 'Days to answer applicants'),
+  replyDaysHint: about(
+    '每走一步都会告诉求职者最晚哪天有答复，1 到 14 天。',
+    'At each step applicants are told the day by which they hear: 1 to 14 days.',
+  ),
   from: about('从', 'From'),
   to: about('到', 'To'),
   openPostings: about('发布中', 'Open postings'),

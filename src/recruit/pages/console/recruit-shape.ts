@@ -55,6 +55,7 @@ export const peakShape = z.object({
   headcount: z.number(),
   from: z.string(),
   to: z.string(),
+  replyDays: z.number(),
   postings: z.number(),
 });
 export type PeakLine = z.output<typeof peakShape>;
@@ -71,3 +72,8 @@ export type EndorsementLine = z.output<typeof endorsementShape>;
 
 /** What is chosen from: names and their ids. */
 export const namedShape = z.object({ rows: z.array(z.object({ id: z.string(), name: z.string() })) });
+
+/** Postings to choose from. */
+export const postingChoicesShape = z.object({
+  rows: z.array(z.object({ id: z.string(), code: z.string(), offer: z.object({ title: z.string() }) })),
+});

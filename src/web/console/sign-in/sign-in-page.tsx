@@ -11,6 +11,8 @@ import { signInWords } from './words.ts';
 
 type Mode = 'password' | 'code';
 
+const APPLICATIONS = '/applications';
+
 /** One sentence, and the field it is about; none when the server will not say which part was wrong. */
 export type Complaint = { readonly sentence: string | Words; readonly field?: FieldName };
 
@@ -168,6 +170,8 @@ function credentialsIn(mode: Mode, { name, password, phone, code }: Typed): Cred
 /** To the page they came for, if it is one of ours; else to the first console that has something for them. */
 function goOn({ person }: Session): void {
   const next = new URLSearchParams(location.search).get('next') ?? '';
+  // Whoever only applied has no console yet: where they stand is a page for anybody's phone.
+  if (person.roles.every((role) => role === 'applicant')) return location.replace(APPLICATIONS);
   const home = consoles.find(({ roles }) => roles.some((role) => person.roles.includes(role))) ?? consoles[0];
   location.replace(isInConsole(next) ? next : home.path);
 }
