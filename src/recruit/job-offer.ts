@@ -104,7 +104,7 @@ export function jobOfferTerms(
     season: 'peak',
     experience: 'new',
     seed: 1,
-    ...(card ? { rates: card.rates } : {}),
+    rates: card?.rates ?? basePay(asked.base),
   });
   const { relation, role, title, employer, payer, duties, city } = offer;
   const { place, dayHours, weekHours, base, low, high, performance, settlement, startsOn, answerBy } = asked;

@@ -4,6 +4,7 @@ import { parseQuantity, type Quantity } from '../kernel/quantity.ts';
 import type { Words } from '../kernel/words.ts';
 import { lawful } from '../terms/lawful.ts';
 import { workTermsProblemWords } from '../terms/lawful-words.ts';
+import type { Rates } from '../terms/rate-card.ts';
 import { plainTerms } from '../terms/work-terms.ts';
 import type { Register } from '../verify/register.ts';
 import { judge, type Finding } from '../verify/verdict.ts';
@@ -38,6 +39,14 @@ export function quantityOf(text: string): Quantity {
   if (!parsed.ok) throw new Error('hours that were checked cannot be read');
   return parsed.value;
 }
+
+/** What the base pay of an offer comes to by itself: performance is written in words, and nobody can reckon with those. */
+export const basePay = (base: string): Rates => ({
+  version: 'base-pay',
+  prices: { hour: fenOf(base) },
+  uplifts: [],
+  bonuses: [],
+});
 
 /**
  * Whether an offer may be signed on a day: held against the law (`lawful`, with the least it promises as the wage), and

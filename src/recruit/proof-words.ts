@@ -99,8 +99,8 @@ export const jobsWords = {
   poster: about('海报', 'Poster'),
   estimate: about('大概能挣多少', 'What it would bring'),
   estimateHint: about(
-    '这是按同类工作的通常情况估算的，不是承诺。每项假设见「算薪」。',
-    'Estimated from what such work usually is; no promise. Every assumption is on the page about pay.',
+    '只按写明的底薪和工时估算，不是承诺；绩效只有文字，没有算进去。换个城市、工时再算，见「算薪」。',
+    'Estimated from the base pay and hours as written; no promise. Performance pay is given in words only and left out. For another city or other hours, see the page about pay.',
   ),
   estimateNone: about('这里没有足够的资料估算。', 'There is not enough known here to estimate it.'),
   ended: about('这条招聘已经结束，不要再按它报名。', 'This posting has ended. Do not apply by it any more.'),
@@ -115,11 +115,11 @@ export const jobsWords = {
 } as const satisfies { readonly [name: string]: Words | ((said: string) => Words) };
 
 export const estimateWords = (said: {
-  readonly low: string;
-  readonly high: string;
+  readonly hour: string;
   readonly month: string;
+  readonly net: string;
 }): Words =>
   about(
-    `通常每小时 ${said.low} 至 ${said.high} 元；按写明的工时，一个月到手大约 ${said.month} 元。`,
-    `Usually ${said.low} to ${said.high} yuan an hour; at these hours about ${said.month} yuan a month after tax.`,
+    `底薪每小时 ${said.hour} 元；按写明的工时，一个月税前大约 ${said.month} 元，到手大约 ${said.net} 元。`,
+    `Base pay ${said.hour} yuan an hour; at these hours about ${said.month} yuan a month before tax, ${said.net} after.`,
   );

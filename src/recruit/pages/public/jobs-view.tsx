@@ -160,11 +160,11 @@ export const renderJobPage = ({ language, row, isOpen, estimate }: JobPage): str
     ),
   });
 
-const said = ({ perHour, netNow }: Estimate, language: Language): string =>
+const said = ({ perHour, perMonth, netNow }: Estimate, language: Language): string =>
   estimateWords({
-    low: showYuan(perHour.p10),
-    high: showYuan(perHour.p90),
-    month: showYuan(netNow.p50),
+    hour: showYuan(perHour.p50),
+    month: showYuan(perMonth.p50),
+    net: showYuan(netNow.p50),
   })[language];
 
 const Lines = ({ row, language }: { readonly row: PostingRow; readonly language: Language }) => (

@@ -9,7 +9,7 @@ import { estimate, type Estimate } from '../../../terms/estimate.ts';
 import { relations } from '../../../terms/relation.ts';
 import { verifyChain } from '../../../verify/chain.ts';
 import { workRoles } from '../../../verify/endorsement.ts';
-import { quantityOf } from '../../offer-check.ts';
+import { basePay, quantityOf } from '../../offer-check.ts';
 import type { Offer } from '../../offer.ts';
 import { listPostings, openCities, signedPostingByCode, type PostingRow } from '../../posting-rows-store.ts';
 import { codeShape } from '../../posting-routes.ts';
@@ -127,6 +127,7 @@ function rememberedEstimates() {
       weekHours: quantityOf(offer.weekHours),
       season: 'peak',
       experience: 'new',
+      rates: basePay(offer.base),
       seed: 1,
     });
     if (known.size >= ESTIMATES_KEPT) known.clear();
