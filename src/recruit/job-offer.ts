@@ -12,7 +12,7 @@ import { plainTerms } from '../terms/work-terms.ts';
 import { workRoles } from '../verify/endorsement.ts';
 import { daysAfter } from './application-promise.ts';
 import { OFFER_DAYS } from './facts/application-terms.ts';
-import { fenOf, quantityOf, type Remark } from './offer-check.ts';
+import { basePay, fenOf, quantityOf, type Remark } from './offer-check.ts';
 import { offerShape, type Offer } from './offer.ts';
 
 export const jobOfferStates = ['made', 'accepted', 'declined', 'withdrawn', 'lapsed'] as const;

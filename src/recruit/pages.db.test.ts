@@ -36,7 +36,7 @@ test('genuine postings are listed, filtered, shown whole, and can be verified by
     title: offer.title,
     totalJobOpenings: offer.headcount,
   });
-  expect(one).toContain('通常每小时');
+  expect(one).toContain('底薪每小时');
 
   // As people type a code: in small letters, with a hyphen.
   const typed = `${code.slice(0, 4)}-${code.slice(4)}`.toLowerCase();

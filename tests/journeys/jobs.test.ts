@@ -8,7 +8,7 @@ test('from the list to a posting, its poster, and its proof; a code from a poste
   await page.getByLabel('城市').selectOption('成都');
   await page.getByRole('button', { name: '筛选' }).click();
   await page.getByRole('link', { name: '居家话务客服' }).click();
-  expect(await page.locator('main').textContent()).toContain('通常每小时');
+  expect(await page.locator('main').textContent()).toContain('底薪每小时');
   expect(await overflowOn(page)).toBe(0);
   await page.getByRole('link', { name: '核对签名' }).click();
   await page.locator('.seal-verified').waitFor();
