@@ -13,6 +13,7 @@ describe('what the environment may set', () => {
         dataFolder: 'data',
         databaseUrl: undefined,
         metricsToken: undefined,
+        line: { announced: undefined, ports: undefined },
       },
     });
   });
@@ -35,6 +36,11 @@ describe('what the environment may set', () => {
       expected: { metricsToken: 'x'.repeat(16) },
       why: 'long enough',
     },
+    {
+      env: { LIKUI_LINE_ADDRESS: '203.0.113.7', LIKUI_LINE_PORTS: '40000-40100' },
+      expected: { line: { announced: '203.0.113.7', ports: [40_000, 40_100] } },
+      why: 'a router stands in between',
+    },
   ])('$env is taken: $why', ({ env, expected }) => {
     expect(readConfig(env)).toMatchObject({ ok: true, value: expected });
   });
@@ -52,6 +58,12 @@ describe('what the environment may set', () => {
     { env: { DATABASE_URL: 'mysql://db/likui' }, kind: 'database-url-malformed' },
     { env: { DATABASE_URL: 'likui' }, kind: 'database-url-malformed' },
     { env: { METRICS_TOKEN: 'secret' }, kind: 'metrics-token-weak' },
+    { env: { LIKUI_LINE_ADDRESS: 'likui.example' }, kind: 'line-address-malformed' },
+    { env: { LIKUI_LINE_ADDRESS: '300.1.1.1' }, kind: 'line-address-malformed' },
+    { env: { LIKUI_LINE_PORTS: '40000' }, kind: 'line-ports-malformed' },
+    { env: { LIKUI_LINE_PORTS: '40100-40000' }, kind: 'line-ports-malformed' },
+    { env: { LIKUI_LINE_PORTS: '0-99' }, kind: 'line-ports-malformed' },
+    { env: { LIKUI_LINE_PORTS: '65000-65536' }, kind: 'line-ports-malformed' },
   ])('$env is refused as $kind', ({ env, kind }) => {
     expect(readConfig(env)).toMatchObject({ ok: false, problem: { kind } });
   });

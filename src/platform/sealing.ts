@@ -45,20 +45,23 @@ export function seal(
     text,
     bound,
     chance,
-  }: { readonly text: string; readonly bound: readonly string[]; readonly chance: Chance },
+  }: { readonly text: string | Uint8Array; readonly bound: readonly string[]; readonly chance: Chance },
 ): Uint8Array {
   const nonce = chance(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key.secret, nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(boundBytes(key, bound));
-  const sealed = [cipher.update(text, 'utf8'), cipher.final()];
+  const sealed = [typeof text === 'string' ? cipher.update(text, 'utf8') : cipher.update(text), cipher.final()];
   return new Uint8Array(Buffer.concat([Buffer.of(FORM), nonce, ...sealed, cipher.getAuthTag()]));
 }
 
+type Sealed = { readonly sealed: Uint8Array; readonly bound: readonly string[] };
+
 /** What was sealed; undefined when a byte of it, the key, or what it was bound to is another. */
-export function unseal(
-  key: SealingKey,
-  { sealed, bound }: { readonly sealed: Uint8Array; readonly bound: readonly string[] },
-): string | undefined {
+export const unseal = (key: SealingKey, sealed: Sealed): string | undefined =>
+  unsealBytes(key, sealed)?.toString('utf8');
+
+/** The same for what is no text. */
+export function unsealBytes(key: SealingKey, { sealed, bound }: Sealed): Buffer | undefined {
   if (sealed.length < HEAD_BYTES + TAG_BYTES || sealed[0] !== FORM) return undefined;
   const decipher = createDecipheriv('aes-256-gcm', key.secret, sealed.subarray(1, HEAD_BYTES), {
     authTagLength: TAG_BYTES,
@@ -67,7 +70,7 @@ export function unseal(
   decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
   const text = decipher.update(sealed.subarray(HEAD_BYTES, -TAG_BYTES));
   try {
-    return Buffer.concat([text, decipher.final()]).toString('utf8');
+    return Buffer.concat([text, decipher.final()]);
   } catch {
     return undefined;
   }

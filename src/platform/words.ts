@@ -22,6 +22,14 @@ export const settingWords = {
     'zh-CN': 'DATABASE_URL 应是一个 PostgreSQL 地址，例如 postgres://用户:密码@主机/库名。',
     en: 'DATABASE_URL must be the address of a PostgreSQL, such as postgres://user:password@host/database.',
   },
+  'line-address-malformed': {
+    'zh-CN': 'LIKUI_LINE_ADDRESS 要写一个 IP 地址，不能写域名。',
+    en: 'LIKUI_LINE_ADDRESS is to be an IP address, not a name.',
+  },
+  'line-ports-malformed': {
+    'zh-CN': 'LIKUI_LINE_PORTS 要写成“起-止”，例如 40000-40100，都在 1 到 65535 之间。',
+    en: 'LIKUI_LINE_PORTS is to be from-to, as 40000-40100, both from 1 to 65535.',
+  },
   'metrics-token-weak': {
     'zh-CN': 'METRICS_TOKEN 至少要 16 个字符。',
     en: 'METRICS_TOKEN needs at least 16 characters.',

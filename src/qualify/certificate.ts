@@ -13,7 +13,7 @@ import {
 import { claimReader, secondsOf, type ClaimProblem, type Claims } from '../verify/claim.ts';
 import { NAME_LENGTH_MAX } from '../verify/endorsement.ts';
 import { hashOfText, type TrustedKey } from '../verify/signing-key.ts';
-import { partNames, type PartName } from './part.ts';
+import { certifiedNames, type PartName } from './part.ts';
 
 /** What one part of the test came to. */
 export type CertifiedResult = {
@@ -86,7 +86,7 @@ export function readCertificate(claims: Claims): Result<Certificate, ClaimProble
 
 function resultIn(line: string): CertifiedResult | undefined {
   const [name, rule, band, figure, evidence, ...more] = line.split(' ');
-  const part = partNames.find((each) => each === name);
+  const part = certifiedNames.find((each) => each === name);
   const isWhole = part && rule && band && figure && evidence && DIGEST.test(evidence) && more.length === 0;
   return isWhole ? { part, rule, band, figure, evidence } : undefined;
 }

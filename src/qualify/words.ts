@@ -104,6 +104,20 @@ export const partWords: { readonly [part in PartName]: { readonly name: Words; r
       'Five or six turns with an upset customer. It shows how you go about it; nobody is marked or turned away by it.',
     ),
   },
+  workplace: {
+    name: about('工作的地方', 'Your place of work'),
+    what: about(
+      '量一量房间安不安静、网络够不够通话、电脑够不够用。声音只在您的浏览器里量，不录也不传。',
+      'Whether the room is quiet, the line good for calls, the computer fit. Sound is measured in your browser, neither recorded nor sent.',
+    ),
+  },
+  reading: {
+    name: about('朗读', 'Reading aloud'),
+    what: about(
+      '读二十个词和一段短文。录音先留在您那里；要不要交给两个人听评，由您决定。',
+      'Twenty words and a passage. The recording stays with you; whether two people rate it is up to you.',
+    ),
+  },
 };
 
 export const bandWords: { readonly [band in TypingBand]: { readonly name: Words; readonly means: Words } } = {

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { LogFields } from '../platform/log.ts';
 import { awayDatabase } from '../../tests/database/away.ts';
 import { testHousehold } from '../../tests/server/household.ts';
+import { lineGateway } from '../qualify/net-gateway.ts';
 import { newMetrics } from '../platform/metrics.ts';
 import { buildApp } from './app.ts';
 
@@ -29,6 +30,7 @@ function house(
     // Nothing tested here needs records: the public pages live without them.
     database: awayDatabase,
     ids: { next: () => '00000000-0000-7000-8000-000000000000' },
+    lines: lineGateway({ host: '127.0.0.1' }),
     log: { info: write, warn: write, error: write },
     metrics: newMetrics(),
     newId: () => 'request-1',

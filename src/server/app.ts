@@ -27,6 +27,7 @@ import { vaultOver } from '../people/vault-store.ts';
 import { describeFault, type Log } from '../platform/log.ts';
 import { payFileRoutes } from '../pay/file-routes.ts';
 import type { Tell } from '../platform/outbox.ts';
+import type { Lines } from '../qualify/net-gateway.ts';
 import type { PrintFont } from '../platform/print/print-font.ts';
 import { payslipRoutes } from '../pay/payslip-routes.ts';
 import { outlookRoutes } from '../pay/outlook-routes.ts';
@@ -69,6 +70,7 @@ import {
 } from './problems.ts';
 import { problemPage } from './problem-page.tsx';
 import { qualifyDoors } from './qualifying.ts';
+import { workplaceDoors } from './workplace-doors.ts';
 import { requestLog } from './request-log.ts';
 import { FILE_POLICY, securityHeaders } from './security.ts';
 import { watchRoutes } from './watch-routes.ts';
@@ -79,6 +81,8 @@ export type Parts = Omit<Household, 'examples'> & {
   readonly clock: Clock;
   readonly database: Database;
   readonly ids: Ids;
+  /** Our end of the lines that people measure. */
+  readonly lines: Lines;
   readonly log: Log;
   readonly metrics: Metrics;
   /** What whoever reads `/metrics` from elsewhere must show; without it only this machine may. */
@@ -156,6 +160,7 @@ export function buildApp(parts: Parts): Hono {
   app.route('/api', postingRoutes(recruiting));
   app.route('/', applicationDoors({ ...recruiting, sessions, clientOf: client, isHttps, countTry }));
   app.route('/', qualifyDoors({ ...parts, audit, countTry, clientOf: client }));
+  app.route('/', workplaceDoors({ ...parts, audit, countTry, clientOf: client }));
   app.route('/', consoleShells(parts));
 
   app.use('/assets/*', keptForGood, serveStatic({ root: parts.publicFolder, precompressed: true }));

@@ -47,6 +47,18 @@ export const doors: readonly Door[] = [
   ['GET', '/try/by-hand/:code', 'anyone'],
   ['POST', '/api/try/typing', 'anyone'],
   ['POST', '/api/try/certificates', 'anyone'],
+  ['GET', '/try/workplace', 'anyone'],
+  ['POST', '/api/try/lines', 'anyone'],
+  ['GET', '/api/try/speed', 'anyone'],
+  ['POST', '/api/try/speed', 'anyone'],
+  ['POST', '/api/try/workplace', 'anyone'],
+  ['GET', '/try/reading', 'anyone'],
+  ['POST', '/api/try/readings', 'anyone'],
+  // Whoever has the code.
+  ['PUT', '/api/try/readings/:code/parts/:position', 'anyone'],
+  ['GET', '/try/reading/:code', 'anyone'],
+  ['GET', '/try/reading/:code/sound', 'anyone'],
+  ['POST', '/try/reading/:code/deletion', 'anyone'],
   ['GET', '/appeal', 'anyone'],
   ['POST', '/appeal', 'anyone'],
   ['POST', '/appeals', 'anyone'],
@@ -193,6 +205,11 @@ export const doors: readonly Door[] = [
   ['POST', '/api/by-hand-requests/:id/answers', ['owner', 'recruiter']],
 
   // Pay: the books, by those who keep them; who approves is a second person, whatever their role.
+  // Recordings to rate: each rater hears them, and sees nobody else's sheet before there is a result.
+  ['GET', '/api/readings', ['owner', 'recruiter', 'auditor']],
+  ['GET', '/api/readings/:id', ['owner', 'recruiter', 'auditor']],
+  ['GET', '/api/readings/:id/sound', ['owner', 'recruiter']],
+  ['POST', '/api/readings/:id/ratings', ['owner', 'recruiter']],
   ['GET', '/api/pay/overview', ['payroll', 'owner', 'auditor']],
   ['PUT', '/api/pay/vat-rule', ['owner']],
   ['DELETE', '/api/pay/vat-rule', ['owner']],

@@ -24,7 +24,9 @@ export function securityHeaders(
     headers.set('x-content-type-options', 'nosniff');
     headers.set('x-frame-options', 'DENY');
     headers.set('referrer-policy', 'no-referrer');
-    headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
+    // A page that measures a microphone says so itself; every other one is refused it.
+    if (!headers.has('permissions-policy'))
+      headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
     headers.set('cross-origin-resource-policy', 'same-origin');
     if (isHttps(context.req.raw))
       headers.set('strict-transport-security', `max-age=${HALF_A_YEAR_SECONDS}; includeSubDomains`);
@@ -38,6 +40,7 @@ function contentPolicy({ styles, scripts }: InlineTexts): string {
     ["style-src 'self'", ...styles.map(sourceHash)].join(' '),
     "img-src 'self' data: blob:",
     "font-src 'self'",
+    "media-src 'self' blob:",
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",

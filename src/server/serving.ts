@@ -19,7 +19,9 @@ import { exampleLines } from '../people/example.ts';
 import { sessionStore } from '../people/session-store.ts';
 import { beginTidying, signInJobs } from '../people/sign-in-jobs.ts';
 import { beginSweeping, vaultJobs } from '../people/vault-jobs.ts';
+import { lineGateway } from '../qualify/net-gateway.ts';
 import { beginErasingQualify, qualifyJobs } from '../qualify/qualify-jobs.ts';
+import { beginErasingReadings, readingJobs } from '../qualify/reading-jobs.ts';
 import { applicationJobs, beginTending } from '../recruit/application-jobs.ts';
 import { makeExampleApplications } from '../recruit/example-applications-store.ts';
 import { appealJobs, beginErasing } from '../verify/appeal-jobs.ts';
@@ -59,13 +61,16 @@ export async function serve(opened: Opened): Promise<Result<void, HouseholdProbl
     ...signInJobs(ground),
     ...appealJobs(ground),
     ...qualifyJobs(ground),
+    ...readingJobs(vault),
     ...payJobs(vault),
     ...applicationJobs(tending),
   ];
   const work = workOf(readersOf(ground), jobs, ground, [auditSealer(ground)]);
+  const lines = lineGateway({ host: config.host, ...config.line });
   const app = buildApp({
     ...kept,
     ...ground,
+    lines,
     tell: work.tell,
     assets: await readAssets(dist),
     metrics,
@@ -85,6 +90,7 @@ export async function serve(opened: Opened): Promise<Result<void, HouseholdProbl
   await beginSweeping(database, ground);
   await beginErasing(database, ground);
   await beginErasingQualify(database, ground);
+  await beginErasingReadings(database, vault);
   await beginTidying(database, ground);
   await beginTending(database, ground);
   work.start();
@@ -94,6 +100,7 @@ export async function serve(opened: Opened): Promise<Result<void, HouseholdProbl
   const signal = await toldToEnd();
   say('closing', '');
   await listening.value.finish();
+  await lines.close();
   await work.stop();
   log.info({ signal }, 'stopped');
   return ok(undefined);

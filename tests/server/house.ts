@@ -12,6 +12,7 @@ import { makeExample } from '../../src/people/operator-store.ts';
 import { exampleAccounts } from '../../src/people/facts/example-operator.ts';
 import type { SmsMessage } from '../../src/people/sms-gateway.ts';
 import { SESSION_COOKIE } from '../../src/people/sign-in-routes.ts';
+import { lineGateway } from '../../src/qualify/net-gateway.ts';
 import { buildApp, type Parts } from '../../src/server/app.ts';
 import { readersOf } from '../../src/server/readers.ts';
 import { testHousehold } from './household.ts';
@@ -95,6 +96,7 @@ export function houseOn(database: Database, moved = standingClock(), parts: Part
     clock: moved.clock,
     database,
     ids,
+    lines: lineGateway({ host: '127.0.0.1' }),
     log: { info: write, warn: write, error: write },
     metrics: newMetrics(database),
     newId: () => 'request-1',

@@ -4,7 +4,10 @@ import { passagesFor } from '../../passage.ts';
 import { caseWords, tryWords, typingWords } from '../../try-words.ts';
 import { betterOf, judgeTyping } from '../../typing.ts';
 import { bandWords } from '../../words.ts';
-
+import { lineVerdict } from '../../net.ts';
+import { roomVerdict } from '../../room.ts';
+import { lineBandWords, roomBandWords } from '../../workplace-words.ts';
+import { remembered as measuredBefore } from './workplace-memory.ts';
 import { remembered, rememberCase, seedIn, type TypedSession } from './trial-memory.ts';
 import { filled } from '../../sentence.ts';
 
@@ -32,6 +35,8 @@ function showResults(): void {
       `/try/typing?t=${session.ticket}&n=${passage}`,
     );
   }
+  const sentence = workplaceSentence();
+  if (sentence !== '') tell('workplace', sentence, '/try/workplace');
   const played = firstCase && play(seedIn(firstCase.ticket), firstCase.path);
   const summary = played?.ok ? summaryOf(played.value) : undefined;
   if (firstCase && summary)
@@ -40,6 +45,17 @@ function showResults(): void {
       filled(caseWords.helped, language, summary),
       `/try/first-case?t=${firstCase.ticket}&p=${firstCase.path}`,
     );
+}
+
+/** The verdicts there are, side by side. */
+function workplaceSentence(): string {
+  const { room, line } = measuredBefore();
+  return [
+    ...(room ? [roomBandWords[roomVerdict(room).band]] : []),
+    ...(line ? [lineBandWords[lineVerdict(line).band]] : []),
+  ]
+    .map((words) => words[language])
+    .join(' · ');
 }
 
 function betterIn({ ticket, logs }: TypedSession) {

@@ -12,20 +12,19 @@ type Frame = {
   readonly islands?: readonly string[];
   /** Where the same page stands in the other language, whatever is in its address. */
   readonly address: string;
+  /** In place of the common style of these pages. */
+  readonly style?: string;
   readonly children: Child;
 };
 
 /** A page of the tests: the shell, its style, and a language link that keeps the address. */
-export const renderTry = ({ language, title, description, islands = [], address, children }: Frame): string =>
+export const renderTry = ({ islands = [], style = tryStyle, address, ...page }: Frame): string =>
   renderPage({
-    language,
-    title,
-    description,
+    ...page,
     islands,
     door: '/try',
-    style: tryStyle,
-    languageSwitch: <LanguageLink language={language} address={address} />,
-    children,
+    style,
+    languageSwitch: <LanguageLink language={page.language} address={address} />,
   });
 
 const LanguageLink = ({ language, address }: { readonly language: Language; readonly address: string }) => {
