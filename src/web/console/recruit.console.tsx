@@ -1,7 +1,5 @@
-import { boardWords } from '../../recruit/pages/console/application-page-words.ts';
 import { byHandConsoleWords } from '../../qualify/pages/console/by-hand-words.ts';
-import { readingPageWords } from '../../qualify/pages/console/reading-page-words.ts';
-import { agreementPageWords } from '../../recruit/pages/console/agreement-page-words.ts';
+import { boardWords } from '../../recruit/pages/console/application-page-words.ts';
 import { recruitPageWords as words } from '../../recruit/pages/console/recruit-page-words.ts';
 import { recruitPlace } from './consoles.ts';
 import { mount } from './mount.tsx';
@@ -18,12 +16,6 @@ const sections: readonly Section[] = [
     words: boardWords.applications,
     roles,
     Page: fetched(() => import('../../recruit/pages/console/applications-page.tsx')),
-  },
-  {
-    path: '/recruit/agreements',
-    words: agreementPageWords.agreements,
-    roles,
-    Page: fetched(() => import('../../recruit/pages/console/agreements-page.tsx')),
   },
   {
     path: '/recruit/postings',
@@ -48,12 +40,6 @@ const sections: readonly Section[] = [
     words: byHandConsoleWords.section,
     roles: ['owner', 'recruiter', 'auditor'],
     Page: fetched(() => import('../../qualify/pages/console/by-hand-page.tsx')),
-  },
-  {
-    path: '/recruit/readings',
-    words: readingPageWords.section,
-    roles: ['owner', 'recruiter', 'auditor'],
-    Page: fetched(() => import('../../qualify/pages/console/readings-page.tsx')),
   },
 ];
 
