@@ -10,7 +10,8 @@ import { acceptedOffer, isDrafted, type AcceptedOffer } from './agreement-offer-
 import { findAgreement, type AgreementLine } from './agreement-rows-store.ts';
 import { act, audited, held, type AgreementParts, type AgreementRefused } from './agreement-store.ts';
 import type { AgreementTerms } from './agreement-terms.ts';
-import { agreementTextOf, fingerprintOf, spelling } from './agreement-text.ts';
+import { agreementTextOf, spelling } from './agreement-text.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { endOfDay } from './offer-check.ts';
 import { CODE_LENGTH, codeFrom } from './posting-store.ts';
 
@@ -24,24 +25,27 @@ export type DraftWish = Pick<
 
 /** The terms of an agreement: what was offered and accepted, as it was, and what the draft adds. */
 export function termsFrom(
-  { posting, ...offer }: AcceptedOffer,
+  { terms: offered }: Pick<AcceptedOffer, 'terms'>,
   { card, ...wish }: DraftWish,
 ): AgreementTerms {
+  const { relation, role, city, startsOn, weekHours, dayHours, settlement, performance } = offered;
   return {
-    relation: offer.relation,
-    role: posting.role,
-    duties: posting.duties.replaceAll(/\s+/gu, ' '),
-    city: offer.city,
-    startsOn: offer.startsOn,
-    weekHours: offer.weekHours,
-    dayHours: posting.dayHours,
-    settlement: posting.settlement,
-    hourly: posting.low,
-    performance: posting.performance,
-    card: { role: workRoleWords[posting.role]['zh-CN'], ...card },
+    relation,
+    role,
+    duties: oneLine(offered.duties),
+    city,
+    startsOn,
+    weekHours,
+    dayHours,
+    settlement,
+    hourly: offered.low,
+    performance: oneLine(performance),
+    card: { role: workRoleWords[role]['zh-CN'], ...card },
     ...wish,
   };
 }
+
+const oneLine = (text: string): string => text.trim().replaceAll(/\s+/gu, ' ');
 
 /** Drafts an agreement of an accepted offer, frozen from then on. Refused: what the law refuses, and a second one. */
 export const draftAgreement = (

@@ -2,8 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { all, maybeOne, one, type Tx } from '../platform/database/database.ts';
 import { allOf } from '../platform/listing.ts';
-import { relations } from '../terms/relation.ts';
-import { offerShape } from './offer.ts';
+import { jobOfferTermsShape } from './job-offer.ts';
 
 const offerRow = z.object({
   id: z.uuid(),
@@ -11,20 +10,14 @@ const offerRow = z.object({
   personId: z.uuid(),
   called: z.string(),
   agencyId: z.uuid(),
-  relation: z.enum(relations),
-  city: z.string(),
-  weekHours: z.string(),
-  rateCard: z.string().nullable(),
-  startsOn: z.string(),
-  posting: z.string().transform((text) => offerShape.parse(JSON.parse(text))),
+  terms: z.string().transform((text) => jobOfferTermsShape.parse(JSON.parse(text))),
 });
 
-/** An offer that was accepted, with what it was made of. */
+/** An offer that was accepted, with everything that was offered. */
 export type AcceptedOffer = z.infer<typeof offerRow>;
 
 const OFFER = sql`o.id, o.application_id as "applicationId", a.person_id as "personId", n.display_name as called,
-  p.agency_id as "agencyId", o.relation, o.city, o.week_hours as "weekHours", o.rate_card as "rateCard",
-  cast(o.starts_on as text) as "startsOn", p.whole as posting`;
+  p.agency_id as "agencyId", o.terms`;
 const FROM = sql`job_offer o join application a on a.id = o.application_id join posting p on p.id = a.posting_id
   join person n on n.id = a.person_id`;
 

@@ -60,20 +60,18 @@ const readingRoutes = (parts: AgreementDoorParts) =>
       described(api.offers, { 200: { about: api.offers, shape: pageShape(offerSaid) } }),
       async (context) => {
         const offers = await offersToAgreeOn(parts.database.reader, onlyAgencyOf(context.get('caller')));
-        const rows = offers.map(
-          ({ id, applicationId, called, relation, city, weekHours, startsOn, posting }) => ({
-            id,
-            applicationId,
-            called,
-            relation,
-            city,
-            weekHours,
-            startsOn,
-            title: posting.title,
-            employer: posting.employer,
-            hourly: posting.low,
-          }),
-        );
+        const rows = offers.map(({ id, applicationId, called, terms }) => ({
+          id,
+          applicationId,
+          called,
+          relation: terms.relation,
+          city: terms.city,
+          weekHours: terms.weekHours,
+          startsOn: terms.startsOn,
+          title: terms.title,
+          employer: terms.employer,
+          hourly: terms.low,
+        }));
         context.header('cache-control', 'no-store');
         return context.json({ rows, total: rows.length, totalIsCapped: false });
       },

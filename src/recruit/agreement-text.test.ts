@@ -6,12 +6,12 @@ import { relations } from '../terms/relation.ts';
 import {
   agreementTextOf,
   changesBetween,
-  fingerprintOf,
   readAgreement,
   recordFingerprint,
   spelling,
   type SignedRecord,
 } from './agreement-text.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { agreementTemplates } from './facts/agreement-templates.ts';
 import { doneSteps, onboardingOf } from './onboarding.ts';
 

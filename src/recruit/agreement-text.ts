@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import { parseChinaDay } from '../kernel/china-day.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
@@ -7,6 +5,7 @@ import { canonicalJson, readCanonical } from '../verify/canonical.ts';
 import { agreementTermsShape, type AgreementTerms } from './agreement-terms.ts';
 import { sides } from './agreement.ts';
 import { bothWords as words } from './both-words.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { agreementTemplates } from './facts/agreement-templates.ts';
 
 const day = z.string().refine((text) => parseChinaDay(text).ok);
@@ -68,9 +67,6 @@ export function agreementTextOf({ terms, ...rest }: Draft): AgreementText {
 
 /** The one spelling of an agreement (RFC 8785), whose bytes in UTF-8 are what is signed. */
 export const spelling = (text: AgreementText): string => canonicalJson(text);
-
-/** SHA-256 of a text in UTF-8, in 64 hexadecimal digits. */
-export const fingerprintOf = (text: string): string => bytesToHex(sha256(new TextEncoder().encode(text)));
 
 export type TextProblem = { readonly kind: 'agreement-damaged' };
 

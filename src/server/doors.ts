@@ -179,6 +179,8 @@ export const doors: readonly Door[] = [
   ['POST', '/api/me/agreements/:id/refusal', 'signed-in'],
   ['POST', '/api/me/agreements/:id/papers', 'signed-in'],
   ['PUT', '/api/me/agreements/:id/steps/:item', 'signed-in'],
+  ['POST', '/api/me/exports', 'signed-in'],
+  ['POST', '/api/me/erasures', 'signed-in'],
 
   // Applications: an agency sees and decides those for its own postings.
   ['GET', '/api/applications', ['owner', 'recruiter', 'agency', 'auditor']],

@@ -3,12 +3,17 @@ import { z } from 'zod';
 import { one, run } from '../../src/platform/database/database.ts';
 import { outboxPump } from '../../src/platform/outbox-pump.ts';
 import { timedIds } from '../../src/platform/ids.ts';
+import { jobOfferTermsShape } from '../../src/recruit/job-offer.ts';
+import { offerShape } from '../../src/recruit/offer.ts';
 import { readersOf } from '../../src/server/readers.ts';
 import type { TestDatabase } from '../database/engine.ts';
 import type { House } from './recruiting.ts';
 
 const idRow = z.object({ id: z.uuid() });
-const postingRow = z.object({ id: z.uuid(), city: z.string(), relation: z.string() });
+const postingRow = z.object({
+  id: z.uuid(),
+  offer: z.string().transform((text) => offerShape.parse(JSON.parse(text))),
+});
 
 /** Has somebody of the example apply for a posting in a city and accept what they were offered; answers the offer. */
 export async function acceptedOffer(
@@ -25,10 +30,19 @@ export async function acceptedOffer(
   );
   const posting = await one(
     database.reader,
-    sql`select id, city, relation from posting where city = ${city} order by id limit 1`,
+    sql`select id, whole as offer from posting where city = ${city} order by id limit 1`,
     postingRow,
   );
   const [applicationId, offerId] = [ids.next(), ids.next()];
+  const { relation, weekHours } = posting.offer;
+  const terms = jobOfferTermsShape.parse({
+    ...posting.offer,
+    place: '居家',
+    rateCard: null,
+    expected: null,
+    startsOn: '2026-12-01',
+    answerBy: '2026-11-30',
+  });
   await run(
     database.reader,
     sql`insert into application (id, posting_id, person_id, submission, phase, steps, times, language, applied_at, changed_at)
@@ -38,7 +52,7 @@ export async function acceptedOffer(
     database.reader,
     sql`insert into job_offer (id, application_id, relation, city, place, week_hours, terms, starts_on, answer_by, state,
           made_at, answered_at)
-        values (${offerId}, ${applicationId}, ${posting.relation}, ${posting.city}, '居家', '20', '{}', '2026-12-01',
+        values (${offerId}, ${applicationId}, ${relation}, ${terms.city}, '居家', ${weekHours}, ${JSON.stringify(terms)}, '2026-12-01',
           '2026-11-30', 'accepted', ${at}, ${at})`,
   );
   return { offerId, applicationId, personId };

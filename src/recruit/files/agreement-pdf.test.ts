@@ -6,7 +6,8 @@ import { MARGIN } from '../../platform/print/pen.ts';
 import { readPrintFont, type PrintFont } from '../../platform/print/print-font.ts';
 import { relations } from '../../terms/relation.ts';
 import { agreementSheetOf, numeral, type AgreementSheet } from '../agreement-sheet.ts';
-import { fingerprintOf, spelling } from '../agreement-text.ts';
+import { spelling } from '../agreement-text.ts';
+import { fingerprintOf } from '../fingerprint.ts';
 import { printedAgreement } from './agreement-pdf.ts';
 
 let font: PrintFont;

@@ -1,5 +1,6 @@
 import { byHandConsoleWords } from '../../qualify/pages/console/by-hand-words.ts';
 import { boardWords } from '../../recruit/pages/console/application-page-words.ts';
+import { agreementPageWords } from '../../recruit/pages/console/agreement-page-words.ts';
 import { recruitPageWords as words } from '../../recruit/pages/console/recruit-page-words.ts';
 import { recruitPlace } from './consoles.ts';
 import { mount } from './mount.tsx';
@@ -16,6 +17,12 @@ const sections: readonly Section[] = [
     words: boardWords.applications,
     roles,
     Page: fetched(() => import('../../recruit/pages/console/applications-page.tsx')),
+  },
+  {
+    path: '/recruit/agreements',
+    words: agreementPageWords.agreements,
+    roles,
+    Page: fetched(() => import('../../recruit/pages/console/agreements-page.tsx')),
   },
   {
     path: '/recruit/postings',
