@@ -1,5 +1,6 @@
-import { byHandConsoleWords } from '../../qualify/pages/console/by-hand-words.ts';
 import { boardWords } from '../../recruit/pages/console/application-page-words.ts';
+import { byHandConsoleWords } from '../../qualify/pages/console/by-hand-words.ts';
+import { readingPageWords } from '../../qualify/pages/console/reading-page-words.ts';
 import { agreementPageWords } from '../../recruit/pages/console/agreement-page-words.ts';
 import { recruitPageWords as words } from '../../recruit/pages/console/recruit-page-words.ts';
 import { recruitPlace } from './consoles.ts';
@@ -47,6 +48,12 @@ const sections: readonly Section[] = [
     words: byHandConsoleWords.section,
     roles: ['owner', 'recruiter', 'auditor'],
     Page: fetched(() => import('../../qualify/pages/console/by-hand-page.tsx')),
+  },
+  {
+    path: '/recruit/readings',
+    words: readingPageWords.section,
+    roles: ['owner', 'recruiter', 'auditor'],
+    Page: fetched(() => import('../../qualify/pages/console/readings-page.tsx')),
   },
 ];
 
