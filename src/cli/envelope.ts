@@ -12,7 +12,7 @@ export async function reply(command: Command, bytes: Uint8Array, language: Langu
   if (parsed.kind === 'malformed') return shown(parsed, language, {});
 
   const { id, ...input } = parsed.object;
-  if (id !== undefined && typeof id !== 'string' && typeof id !== 'number')
+  if (id !== undefined && typeof id !== 'string' && !isExact(id))
     return shown({ kind: 'malformed', code: 'id-malformed', sentence: cliWords.idMalformed }, language, {});
 
   const echoed = id === undefined ? {} : { id };
@@ -24,6 +24,10 @@ export async function reply(command: Command, bytes: Uint8Array, language: Langu
     return { line: JSON.stringify({ ...echoed, error }), exit: 3 };
   }
 }
+
+/** A number that comes back as it was written: a longer one would be rounded, and be another id. */
+const isExact = (id: unknown): id is number =>
+  typeof id === 'number' && Math.abs(id) <= Number.MAX_SAFE_INTEGER;
 
 /** One outcome as the line that contracts fix: the answer itself, `refused`, or `error`; the id in front. */
 export function shown(

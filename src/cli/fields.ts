@@ -4,6 +4,7 @@ import { parseYuan } from '../kernel/money.ts';
 import { parseQuantity } from '../kernel/quantity.ts';
 import type { Result } from '../kernel/result.ts';
 import type { Language, Words } from '../kernel/words.ts';
+import { placeName } from '../terms/place-name.ts';
 
 /** A text that one of the kernel's readers takes; what it refuses is a malformed field. */
 const readBy = <Value>(read: (text: string) => Result<Value, unknown>) =>
@@ -30,8 +31,8 @@ export const day = readBy(parseChinaDay);
 export const instant = z
   .union([z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })])
   .transform((text) => new Date(text));
-/** The name of a city or tier: looked up, so any short text will do. */
-export const place = z.string().min(1).max(40);
+/** The name of a city or tier, as people write it: looked up, so any short text will do. */
+export const place = z.string().min(1).max(40).transform(placeName);
 /** 3 or "3": how many of something there are. */
 export const count = z.union([
   z.int().min(0).max(1_000_000),

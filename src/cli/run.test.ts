@@ -88,6 +88,8 @@ describe('one object in, one out', () => {
     { input: `{"numbers":[],"card ${SECRET}":1}`, code: 'field-unknown' },
     { input: '{"numbers":[],"__proto__":1}', code: 'field-unknown' },
     { input: '{"numbers":[],"id":{}}', code: 'id-malformed' },
+    { input: '{"numbers":[],"id":12345678901234567890}', code: 'id-malformed' },
+    { input: '{"numbers":[],"id":1e999}', code: 'id-malformed' },
     { input: '{"numbers":[1,2,3,4]}', code: 'field-malformed' },
   ])('malformed: $input is $code, exit 2, and nothing of it is repeated', async ({ input, code }) => {
     const { exit, printed } = await likui(['sum'], input);

@@ -18,6 +18,11 @@ describe('likui floor', () => {
     expect(answer).toHaveProperty('source');
   });
 
+  test('knows a place by the other names people write', async () => {
+    const { answer } = await answerOf(floor, { ...floor.example, place: '四川省成都市' });
+    expect(answer).toMatchObject({ rate: '23.00' });
+  });
+
   test.each([
     { wrong: { place: '太原' }, code: 'place-unknown' },
     { wrong: { on: '2025-08-31' }, code: 'day-before-table' },

@@ -51,7 +51,10 @@ export const cliWords = {
     '这些字段合在一起不成一个输入；likui help 加命令名可以看到例子。',
     'These fields do not make one input together; `likui help` with the command shows an example.',
   ),
-  idMalformed: about('id 应是文字或数字。', 'id must be a text or a number.'),
+  idMalformed: about(
+    'id 应是文字，或不超过 15 位的数字；更长的编号请写成文字。',
+    'id must be a text, or a number of at most 15 digits: write a longer one as a text.',
+  ),
   fieldUnknown: (field: string): Words =>
     about(`不认识字段 ${field}。`, `The field ${field} is not known here.`),
   fieldMissing: (field: string): Words => about(`缺少字段 ${field}。`, `The field ${field} is missing.`),

@@ -1,6 +1,6 @@
 import { prorate, type Fen } from '../kernel/money.ts';
 import { exceeds, type Quantity } from '../kernel/quantity.ts';
-import { fullTimeLimits } from './facts/limits.ts';
+import { STANDING_WEEK_MAX } from './facts/limits.ts';
 import type { Promised } from './promise.ts';
 import { monthOf, type Estimate, type Prospect } from './estimate.ts';
 import { assumedRates, priorsFor, TALK_SHARE_MAX, type Priors } from './facts/work-priors.ts';
@@ -23,10 +23,6 @@ export type Needed = {
 };
 
 const HOURS_OF_A_WEEK: Quantity = { units: 168n, scale: 1n };
-
-/** 劳动法 36, 41: a full week, and all the overtime of a month brought to the week. */
-const [{ weekHours: FULL_WEEK, monthOvertimeMax }] = fullTimeLimits;
-const LAWFUL_WEEK_MAX: Quantity = { units: FULL_WEEK * 365n + monthOvertimeMax * 84n, scale: 365n };
 
 /** A promise as it was made, and what it comes to an hour. */
 type Asked = { readonly promised: Promised; readonly perHour: Fen };
@@ -55,7 +51,7 @@ export function neededFor(
 
 function limitOf(weekHours: Quantity): 'lawful' | 'over-law' | 'over-week' {
   if (exceeds(weekHours, HOURS_OF_A_WEEK)) return 'over-week';
-  return exceeds(weekHours, LAWFUL_WEEK_MAX) ? 'over-law' : 'lawful';
+  return exceeds(weekHours, STANDING_WEEK_MAX) ? 'over-law' : 'lawful';
 }
 
 /** By the likeliest call. Waiting that is paid for, bonuses and the floor are left out: they ask for no call. */

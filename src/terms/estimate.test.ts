@@ -174,6 +174,7 @@ describe('refused', () => {
     { given: { weekHours: hours('0') }, kind: 'no-hours' },
     { given: { weekHours: hours('168.01') }, kind: 'week-too-long' },
     { given: { relation: 'part-time', weekHours: hours('24.01') }, kind: 'not-lawful' },
+    { given: { relation: 'labor-contract', weekHours: hours('52.29') }, kind: 'not-lawful' },
   ] as const)('$kind', ({ given, kind }) => {
     const answer = estimate({ ...asked, ...given });
     if (answer.ok) throw new Error('was answered');

@@ -1,6 +1,6 @@
 import type { ChinaDay } from '../kernel/china-day.ts';
 import { prorate, toFen, type Fen } from '../kernel/money.ts';
-import { scaled, type Quantity } from '../kernel/quantity.ts';
+import { exceeds, scaled, type Quantity } from '../kernel/quantity.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Words } from '../kernel/words.ts';
 import { drawsFrom, triangular } from './chance.ts';
@@ -13,8 +13,10 @@ import {
   type Priors,
   type Season,
 } from './facts/work-priors.ts';
+import { STANDING_WEEK_MAX } from './facts/limits.ts';
 import { floorRate, newestFloor, type FloorProblem } from './floor.ts';
 import { lawful, type TermsProblem } from './lawful.ts';
+import { refusalWords } from './lawful-words.ts';
 import { payOfMonth, type Month, type MonthPay, type MonthTerms } from './month-pay.ts';
 import type { Rates } from './rate-card.ts';
 import type { Relation } from './relation.ts';
@@ -121,7 +123,10 @@ function hoursProblem({ relation, weekHours }: Prospect): EstimateProblem | unde
   if (weekHours.units === 0n) return { kind: 'no-hours' };
   const judged = lawful({ ...plainTerms(relation), weekHours: [weekHours] });
   if (!judged.ok) return judged.problem;
-  const [refusal] = judged.value.refusals;
+  // A week that is estimated goes on week after week.
+  const isFullTime = relation === 'labor-contract' || relation === 'dispatch';
+  const isTooLong = isFullTime && exceeds(weekHours, STANDING_WEEK_MAX);
+  const refusal = isTooLong ? refusalWords['hours-over-limit'].standing(weekHours) : judged.value.refusals[0];
   return refusal && { kind: 'not-lawful', refusal };
 }
 

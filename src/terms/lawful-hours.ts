@@ -1,9 +1,18 @@
 import { exceeds, sumOf, type Quantity } from '../kernel/quantity.ts';
-import { daysOf, weekOf } from './day-count.ts';
+import { daysOf } from './day-count.ts';
 import { inForceOn, type Dated } from './dated.ts';
 import { fullTimeLimits, LIMITS_KNOWN_UNTIL, partTimeLimits } from './facts/limits.ts';
-import { refusalWords, warningWords } from './lawful-words.ts';
-import { daysNamed, NO_GROUNDS, type Grounds, type Refusal, type WorkTerms } from './work-terms.ts';
+import { warningWords } from './lawful-warning-words.ts';
+import { refusalWords } from './lawful-words.ts';
+import { hoursOfDays, hoursOfWeeks, monthOvertime } from './overtime.ts';
+import {
+  daysNamed,
+  NO_GROUNDS,
+  type Grounds,
+  type Refusal,
+  type Warning,
+  type WorkTerms,
+} from './work-terms.ts';
 
 const whole = (hours: bigint): Quantity => ({ units: hours, scale: 1n });
 const DAYS_OF_A_WEEK = 7;
@@ -48,19 +57,52 @@ function judgePartTime(terms: WorkTerms): Grounds {
 }
 
 function judgeFullTime(terms: WorkTerms): Grounds {
-  const [{ weekHours, monthOvertimeMax, settledWithinDaysMax }] = fullTimeLimits;
-  const week = longest(weeksOf(terms));
-  const cycleDays = terms.period ? daysOf(terms.period) : 0;
-  // One week alone breaks the month only when all the overtime of a month does not cover it.
-  const isOver = week !== undefined && exceeds(week, whole(weekHours + monthOvertimeMax));
-  const isOvertime = week !== undefined && !isOver && exceeds(week, whole(weekHours));
+  const [{ settledWithinDaysMax, probationDaysMax }] = fullTimeLimits;
+  const { relation, dispatched, probationDays, period } = terms;
+  const hours = judgeFullTimeHours(terms);
+  const cycleDays = period ? daysOf(period) : 0;
+  const isSent = dispatched || relation === 'dispatch';
   return {
     refusals: [
-      ...(isOver ? [refusalWords['hours-over-limit'](week)] : []),
+      ...hours.refusals,
       ...(cycleDays > settledWithinDaysMax ? [refusalWords['pay-cycle-over-month'](cycleDays)] : []),
+      ...(probationDays > probationDaysMax ? [refusalWords['probation-over-six-months'](probationDays)] : []),
     ],
-    warnings: isOvertime ? [warningWords.overtime(week)] : [],
+    warnings: [
+      ...(dispatched && relation !== 'dispatch' ? [warningWords['dispatch-needs-contract']()] : []),
+      ...(isSent ? [warningWords['dispatch-post']()] : []),
+      ...hours.warnings,
+      ...(probationDays > 0 && probationDays <= probationDaysMax
+        ? [warningWords['probation-by-term']()]
+        : []),
+    ],
   };
+}
+
+/** The longest day, the longest week and the month with most overtime. What no overtime covers is refused, overtime told. */
+function judgeFullTimeHours(terms: WorkTerms): Grounds {
+  const [limits] = fullTimeLimits;
+  const { dayHours, dayOvertimeMax, weekHours, monthOvertimeMax } = limits;
+  const [day, week] = [longest(hoursOfDays(terms.days)), longest(weeksOf(terms))];
+  const overtime = monthOvertime(terms, limits);
+  const isDayOver = day !== undefined && exceeds(day, whole(dayHours + dayOvertimeMax));
+  // One week alone breaks the month only when all the overtime of a month does not cover it.
+  const isWeekOver = week !== undefined && exceeds(week, whole(weekHours + monthOvertimeMax));
+  const refusals: readonly Refusal[] = [
+    ...(isDayOver ? [refusalWords['hours-over-limit'].day(day)] : []),
+    ...(isWeekOver ? [refusalWords['hours-over-limit'].week(week)] : []),
+    ...(!isWeekOver && exceeds(overtime, whole(monthOvertimeMax))
+      ? [refusalWords['hours-over-limit'].month(overtime)]
+      : []),
+  ];
+  return { refusals, warnings: refusals.length > 0 ? [] : overtimeIn(day, week) };
+}
+
+/** Told once: a long week is made of long days. */
+function overtimeIn(day: Quantity | undefined, week: Quantity | undefined): readonly Warning[] {
+  const [{ dayHours, weekHours }] = fullTimeLimits;
+  if (week && exceeds(week, whole(weekHours))) return [warningWords.overtime.week(week)];
+  return day && exceeds(day, whole(dayHours)) ? [warningWords.overtime.day(day)] : [];
 }
 
 /**
@@ -68,25 +110,20 @@ function judgeFullTime(terms: WorkTerms): Grounds {
  * without dates, where no weeks are given, as the days of one week.
  */
 function weeksOf({ weekHours, days }: WorkTerms): readonly Quantity[] {
-  const byWeek = new Map<number, Quantity>();
-  for (const { on, hours } of days)
-    if (on !== undefined) byWeek.set(weekOf(on), sumOf([byWeek.get(weekOf(on)) ?? whole(0n), hours]));
   const undated = days.filter(({ on }) => on === undefined).map(({ hours }) => hours);
   const isOneWeek = weekHours.length === 0 && undated.length > 0 && undated.length <= DAYS_OF_A_WEEK;
-  return [...weekHours, ...byWeek.values(), ...(isOneWeek ? [sumOf(undated)] : [])];
+  return [...weekHours, ...hoursOfWeeks(days), ...(isOneWeek ? [sumOf(undated)] : [])];
 }
 
-/** Over the days that are listed; two shifts of one date are one day. */
+/** Over the days that are listed. */
 function dayAverage({ days }: WorkTerms): Quantity | undefined {
   if (days.length === 0) return undefined;
-  const dated = new Set(days.flatMap(({ on }) => (on === undefined ? [] : [on])));
-  const dayCount = dated.size + days.filter(({ on }) => on === undefined).length;
   const { units, scale } = sumOf(days.map(({ hours }) => hours));
-  return { units, scale: scale * BigInt(dayCount) };
+  return { units, scale: scale * BigInt(hoursOfDays(days).length) };
 }
 
-function longest(weeks: readonly Quantity[]): Quantity | undefined {
+function longest(hours: readonly Quantity[]): Quantity | undefined {
   let longestYet: Quantity | undefined;
-  for (const week of weeks) if (!longestYet || exceeds(week, longestYet)) longestYet = week;
+  for (const each of hours) if (!longestYet || exceeds(each, longestYet)) longestYet = each;
   return longestYet;
 }

@@ -1,10 +1,13 @@
 import { clawbackLimits } from './facts/deductions.ts';
-import { refusalWords, warningWords } from './lawful-words.ts';
+import { hourlyPayOf, leavesUnderFloor } from './lawful-floor.ts';
+import { warningWords } from './lawful-warning-words.ts';
+import { refusalWords } from './lawful-words.ts';
 import { natureOf } from './pay-line.ts';
 import type { Grounds, Refusal, WorkTerms } from './work-terms.ts';
 
 /** What the lines of a pay period charge the worker, and take off beyond the closed list. */
-export function judgeLines({ relation, dispatched, lines }: WorkTerms): Grounds {
+export function judgeLines(terms: WorkTerms): Grounds {
+  const { relation, dispatched, lines } = terms;
   const natures = lines.map((line) => ({ ...line, nature: natureOf(line) }));
   const refusals: Refusal[] = natures.flatMap(({ nature }, index) => {
     const number = index + 1;
@@ -16,9 +19,10 @@ export function judgeLines({ relation, dispatched, lines }: WorkTerms): Grounds 
   const losses = natures.filter(({ nature }) => nature === 'loss');
   if (losses.length === 0) return { refusals, warnings: [] };
   const [{ percentMax }] = clawbackLimits;
-  const wage = total(natures.filter(({ nature }) => nature === 'pay' || nature === 'top-up'));
+  const paid = total(natures.filter(({ nature }) => nature === 'pay' || nature === 'top-up'));
+  const wage = paid > 0n ? paid : (hourlyPayOf(terms) ?? 0n);
   const loss = -total(losses);
-  const isOver = wage > 0n && loss * 100n > wage * percentMax;
+  const isOver = (wage > 0n && loss * 100n > wage * percentMax) || leavesUnderFloor(terms, loss);
   return {
     refusals: isOver ? [...refusals, refusalWords['loss-over-limit']()] : refusals,
     warnings: [warningWords['loss-needs-agreement']()],

@@ -1,11 +1,10 @@
-import type { ChinaDay } from '../kernel/china-day.ts';
 import { showYuan, type Fen } from '../kernel/money.ts';
 import { showQuantity, type Quantity } from '../kernel/quantity.ts';
 import type { Words } from '../kernel/words.ts';
 import type { DayProblem } from './dated.ts';
 import { articles } from './facts/articles.ts';
 import type { TermsProblem } from './lawful.ts';
-import type { Refusal, Warning } from './work-terms.ts';
+import type { Refusal } from './work-terms.ts';
 import { about, termsProblemWords } from './words.ts';
 
 const refusal = (code: Refusal['code'], article: Words, sentence: Words): Refusal => ({
@@ -13,12 +12,6 @@ const refusal = (code: Refusal['code'], article: Words, sentence: Words): Refusa
   article,
   sentence,
 });
-const warning = (code: Warning['code'], article: Words, sentence: Words): Warning => ({
-  code,
-  article,
-  sentence,
-});
-
 const both = (one: Words, other: Words): Words =>
   about(`${one['zh-CN']}；${other['zh-CN']}`, `${one.en}; ${other.en}`);
 
@@ -80,13 +73,51 @@ export const refusalWords = {
         `Wages are to be paid every month; this period has ${dayCount} days.`,
       ),
     ),
-  'hours-over-limit': (hours: Quantity): Refusal =>
+  'hours-over-limit': {
+    day: (hours: Quantity): Refusal =>
+      refusal(
+        'hours-over-limit',
+        articles.workingHours,
+        about(
+          `这里有一天是 ${showQuantity(hours)} 小时，超过每天 8 小时加上最多 3 小时加班的上限。`,
+          `One day here has ${showQuantity(hours)} hours, more than 8 and the 3 hours of overtime that a day may have at most.`,
+        ),
+      ),
+    week: (hours: Quantity): Refusal =>
+      refusal(
+        'hours-over-limit',
+        articles.workingHours,
+        about(
+          `这里有一周是 ${showQuantity(hours)} 小时，超过每周 44 小时加上全月 36 小时加班的上限。`,
+          `One week here has ${showQuantity(hours)} hours, more than 44 and all the 36 hours of overtime of a month.`,
+        ),
+      ),
+    standing: (hours: Quantity): Refusal =>
+      refusal(
+        'hours-over-limit',
+        articles.workingHours,
+        about(
+          `每周都做 ${showQuantity(hours)} 小时，超过平均每周 44 小时加上每月 36 小时加班的上限。`,
+          `${showQuantity(hours)} hours week after week are more than 44 on average and 36 of overtime a month.`,
+        ),
+      ),
+    month: (overtime: Quantity): Refusal =>
+      refusal(
+        'hours-over-limit',
+        articles.workingHours,
+        about(
+          `这里有一个月至少加班 ${showQuantity(overtime)} 小时，超过每月 36 小时的上限。`,
+          `One month here has at least ${showQuantity(overtime)} hours of overtime, more than the 36 allowed.`,
+        ),
+      ),
+  },
+  'probation-over-six-months': (dayCount: number): Refusal =>
     refusal(
-      'hours-over-limit',
-      articles.workingHours,
+      'probation-over-six-months',
+      articles.probation,
       about(
-        `这里有一周是 ${showQuantity(hours)} 小时，超过每周 44 小时加上全月 36 小时加班的上限。`,
-        `One week here has ${showQuantity(hours)} hours, more than 44 and all the 36 hours of overtime of a month.`,
+        `试用期最长六个月，这里是 ${dayCount} 天。`,
+        `Probation is six months at the longest; here it is ${dayCount} days.`,
       ),
     ),
   'under-floor': ({ place, rate, least, pay }: Underpaid): Refusal =>
@@ -179,91 +210,6 @@ export const refusalWords = {
       about(
         '代扣自然人增值税的新规则还没有录入并由负责人确认，直接支付劳务报酬保持关闭。',
         'The new rule on withholding value added tax of natural persons is not loaded and confirmed, so direct payouts of labour remuneration stay switched off.',
-      ),
-    ),
-} as const;
-
-/** What a person has to look at, one sentence each, with the article. */
-export const warningWords = {
-  'may-be-employment': (): Warning =>
-    warning(
-      'may-be-employment',
-      articles.employmentFacts,
-      about(
-        '固定班次、受指挥和处罚的工作可能是劳动关系，发的就是工资；请由人写明为什么不是。',
-        'Set shifts under direction and discipline may be employment, and the pay wages: a person has to write down why not.',
-      ),
-    ),
-  'dispatch-needs-contract': (): Warning =>
-    warning(
-      'dispatch-needs-contract',
-      articles.dispatchContract,
-      about(
-        '被派遣的人要与派遣单位签两年以上的劳动合同、按月领工资；请由人核对这里的关系。',
-        'Whoever is dispatched has a labour contract of two years or more with the agency and is paid monthly: a person has to check the relation given here.',
-      ),
-    ),
-  overtime: (hours: Quantity): Warning =>
-    warning(
-      'overtime',
-      articles.workingHours,
-      about(
-        `这里有一周是 ${showQuantity(hours)} 小时，平均每周不得超过 44 小时，加班每月不超过 36 小时并要付加班费。`,
-        `One week here has ${showQuantity(hours)} hours; 44 is the average allowed, overtime is at most 36 a month and paid as such.`,
-      ),
-    ),
-  'floor-not-judged': (): Warning =>
-    warning(
-      'floor-not-judged',
-      articles.partTimePay,
-      about(
-        '没有写地方，没有和小时最低工资比较。',
-        'No place is given, so the hourly minimum was not compared.',
-      ),
-    ),
-  'floor-unchecked': (): Warning =>
-    warning(
-      'floor-unchecked',
-      articles.partTimePay,
-      about(
-        '这里用到的最低工资还待核实，请以当地公布的为准。',
-        'The minimum used here has still to be checked: go by what is published locally.',
-      ),
-    ),
-  'floor-day-assumed': (from: ChinaDay): Warning =>
-    warning(
-      'floor-day-assumed',
-      articles.partTimePay,
-      about(
-        `没有写日期，按收录的最新标准（从 ${from} 起）比较。`,
-        `No day is given, so the newest figure held was used (from ${from} on).`,
-      ),
-    ),
-  'top-up-not-checked': (): Warning =>
-    warning(
-      'top-up-not-checked',
-      articles.partTimePay,
-      about(
-        '时薪低于最低工资，有补足行，但没有工时，不知道补得够不够。',
-        'The hourly rate is under the minimum and there is a top-up line, but without hours nobody can tell whether it is enough.',
-      ),
-    ),
-  'loss-needs-agreement': (): Warning =>
-    warning(
-      'loss-needs-agreement',
-      articles.losses,
-      about(
-        '扣赔偿要有劳动合同约定、损失确由本人造成，扣后不得低于最低工资；请由人写明依据。',
-        'A loss may be taken only if the contract agrees on it and the worker caused it, and never below the minimum wage: a person has to state the grounds.',
-      ),
-    ),
-  'direct-payout-off': (): Warning =>
-    warning(
-      'direct-payout-off',
-      articles.servicesVat,
-      about(
-        '条件可以约定，但直接支付劳务报酬现在是关闭的，要等代扣增值税的规则录入并确认。',
-        'Terms may be agreed on, but direct payouts of labour remuneration are switched off until the rule on withholding value added tax is loaded and confirmed.',
       ),
     ),
 } as const;

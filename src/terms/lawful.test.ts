@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hoursRows, payRows, period, plain, undated, weeks } from '../../tests/fixtures/terms/lawful-rows.ts';
+import { payRows } from '../../tests/fixtures/terms/lawful-pay-rows.ts';
+import { hoursRows, period, plain, undated, weeks } from '../../tests/fixtures/terms/lawful-rows.ts';
 import { lawful, type Lawfulness } from './lawful.ts';
 import { workTermsProblemWords } from './lawful-words.ts';
 import { relations } from './relation.ts';

@@ -4,7 +4,8 @@ import { directPayoutRule } from './facts/tax.ts';
 import { judgeFloor } from './lawful-floor.ts';
 import { judgeHours } from './lawful-hours.ts';
 import { judgeLines } from './lawful-lines.ts';
-import { refusalWords, warningWords } from './lawful-words.ts';
+import { warningWords } from './lawful-warning-words.ts';
+import { refusalWords } from './lawful-words.ts';
 import type { HoursProblem } from './promise.ts';
 import { daysNamed, type Grounds, type WorkTerms } from './work-terms.ts';
 
@@ -17,7 +18,7 @@ const HOURS_OF_A_DAY: Quantity = { units: 24n, scale: 1n };
 
 /**
  * Whether work may be offered, agreed on or paid on these terms: every ground against it with its article, and what
- * a person has to look at. Sources: 劳动合同法 9, 58, 60, 68, 70, 72, 85; 实施条例 30; 劳动法 36, 41, 50; 工资支付暂行规定
+ * a person has to look at. Sources: 劳动合同法 9, 19, 58, 60, 66, 68, 70, 72, 85; 实施条例 30; 劳动法 36, 41, 48, 50; 工资支付暂行规定
  * 6, 15, 16; 个人所得税法实施条例 14.
  * Refused: hours that no day or week has, and a period that ends before it begins.
  */
@@ -50,10 +51,10 @@ function judgePayment(terms: WorkTerms): Grounds {
   };
 }
 
-/** Hours that are laid down by the week or day are what a roster looks like. */
-const looksLikeEmployment = ({ relation, weekHours, days, fixedShifts }: WorkTerms): boolean =>
+/** Hours that are laid down by the week or day are what a roster looks like, and only employment has a probation. */
+const looksLikeEmployment = ({ relation, weekHours, days, fixedShifts, probationDays }: WorkTerms): boolean =>
   ['labor-service', 'platform', 'student'].includes(relation) &&
-  (fixedShifts || weekHours.length > 0 || days.length > 0);
+  (fixedShifts || weekHours.length > 0 || days.length > 0 || probationDays > 0);
 
 /** Terms alone pay nobody: what stays switched off is the payout, of which lines are the sign. */
 function judgeDirectPayout(terms: WorkTerms): Grounds {

@@ -3,6 +3,7 @@ import { prorate, toFen, type Fen } from '../kernel/money.ts';
 import { exceeds, scaled, type Quantity } from '../kernel/quantity.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Words } from '../kernel/words.ts';
+import { fullTimeLimits, STANDING_WEEK_MAX } from './facts/limits.ts';
 import { floorRate, leastFor, type FloorProblem, type FloorRate } from './floor.ts';
 import type { Relation } from './relation.ts';
 import { promiseWords } from './words.ts';
@@ -45,8 +46,9 @@ const HOURS_OF_A_WEEK = whole(168n);
 
 /** 劳动合同法第六十八条: more than this in a week is not part-time work. */
 const PART_TIME_WEEK_MAX = whole(24n);
-/** 劳动法第三十六条 (44 hours a week) and 第四十一条 (36 hours more a month, brought to a week: × 84 ÷ 365). */
-const FULL_TIME_WEEK_MAX: Quantity = { units: 44n * 365n + 36n * 84n, scale: 365n };
+/** 劳动法第三十六、四十一条: eight hours a day, and three of overtime at the very most. */
+const [{ dayHours: FULL_DAY, dayOvertimeMax }] = fullTimeLimits;
+const FULL_TIME_DAY_MAX = whole(FULL_DAY + dayOvertimeMax);
 
 /** A month of work: 365 days ÷ 7 ÷ 12 weeks. */
 const monthOf = (weekHours: Quantity): Quantity => scaled(weekHours, { part: 365n, whole: 84n });
@@ -115,8 +117,11 @@ function judgePartTime({ offer: { weekHours, promised, place }, hours, floor }: 
   };
 }
 
-const judgeFullTime = ({ offer: { weekHours } }: Asked): Judged => ({
-  breaches: exceeds(weekHours, FULL_TIME_WEEK_MAX) ? [promiseWords.tooManyHours] : [],
+const judgeFullTime = ({ offer: { weekHours, dayHours } }: Asked): Judged => ({
+  breaches: [
+    ...(exceeds(weekHours, STANDING_WEEK_MAX) ? [promiseWords.tooManyHours] : []),
+    ...(dayHours && exceeds(dayHours, FULL_TIME_DAY_MAX) ? [promiseWords.tooLongDay] : []),
+  ],
   notes: [promiseWords.monthlyMinimumNotLoaded],
 });
 

@@ -104,6 +104,11 @@ export const promiseWords = {
     'More hours than the law allows: 44 a week on average, and 36 of overtime a month (Labour Law, arts. 36 and 41), unless another system of hours was approved.',
   ),
 
+  tooLongDay: about(
+    '一天的工时超过法定上限：每天 8 小时，加班最多 3 小时（劳动法第三十六条、第四十一条）；经批准实行其他工时制的除外。',
+    'A longer day than the law allows: 8 hours, and 3 of overtime at the most (Labour Law, arts. 36 and 41), unless another system of hours was approved.',
+  ),
+
   monthlyMinimumNotLoaded: about(
     '全日制用工比的是当地月最低工资，这里还没有收录，所以没有比较。',
     'Full-time pay is measured by the local monthly minimum, which is not held here yet, so it was not compared.',

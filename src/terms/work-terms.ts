@@ -61,6 +61,7 @@ export const refusalCodes = [
   'part-time-probation',
   'pay-cycle-over-month',
   'hours-over-limit',
+  'probation-over-six-months',
   'under-floor',
   'place-unknown',
   'day-outside-table',
@@ -77,7 +78,10 @@ export const refusalCodes = [
 export const warningCodes = [
   'may-be-employment',
   'dispatch-needs-contract',
+  'dispatch-post',
   'overtime',
+  'probation-by-term',
+  'monthly-minimum-not-judged',
   'floor-not-judged',
   'floor-unchecked',
   'floor-day-assumed',

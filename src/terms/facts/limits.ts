@@ -1,4 +1,5 @@
 import { chinaDayOf } from '../../kernel/china-day.ts';
+import type { Quantity } from '../../kernel/quantity.ts';
 import type { Dated } from '../dated.ts';
 
 const since = (validFrom: string, source: string): Dated => ({
@@ -28,18 +29,33 @@ export const partTimeLimits: readonly [PartTimeLimits] = [
   },
 ];
 
-/** Full-time employment and dispatch: the week on average, and the most overtime of a month. */
+/** Full-time employment and dispatch: the day, the week on average, and the most overtime of a day and of a month. */
 export type FullTimeLimits = Dated & {
+  readonly dayHours: bigint;
+  readonly dayOvertimeMax: bigint;
   readonly weekHours: bigint;
   readonly monthOvertimeMax: bigint;
   readonly settledWithinDaysMax: number;
+  /** Six months of the calendar never have more days: 劳动合同法第十九条, the longest that any term allows. */
+  readonly probationDaysMax: number;
 };
 
 export const fullTimeLimits: readonly [FullTimeLimits] = [
   {
-    ...since('1995-01-01', '劳动法第三十六、四十一、五十条'),
+    ...since('1995-01-01', '劳动法第二十一、三十六、四十一、五十条'),
+    dayHours: 8n,
+    dayOvertimeMax: 3n,
     weekHours: 44n,
     monthOvertimeMax: 36n,
     settledWithinDaysMax: 31,
+    probationDaysMax: 184,
   },
 ];
+
+const [{ weekHours, monthOvertimeMax }] = fullTimeLimits;
+
+/** The longest week that may go on week after week: the average, and all the overtime of a month brought to it (× 84 ÷ 365). */
+export const STANDING_WEEK_MAX: Quantity = {
+  units: weekHours * 365n + monthOvertimeMax * 84n,
+  scale: 365n,
+};
