@@ -32,7 +32,7 @@ export const tryWords = {
     '证书上没有姓名，写明规则的版本和有效期，任何人都能核对。要不要、给谁看，由您决定。',
     'It bears no name, says by which version of the rule and until when, and anybody can verify it. Whether and to whom you show it is up to you.',
   ),
-  toCertificate: about('做一份证书，或核对一份', 'Make one, or verify one'),
+  toCertificate: about('做一份证书，或核对一份', 'Make a certificate, or verify one'),
   byHand: about('不方便这样测？', 'Does this not suit you?'),
   byHandWhat: about(
     '用语音输入或手写、用读屏软件、没有电脑、身体不便——都可以请人当面或打电话测。不用说原因。',
@@ -56,7 +56,7 @@ export const typingWords = {
     'Copy two notes from the desk; the better one counts.',
   ),
   lead: about(
-    '把上面这段话照着打进下面的框里。时间从您按第一个键算起，到最后一个字上屏为止；三分钟一到就停，打不完没关系。',
+    '照着给出的文字，打进下面的框里。时间从您按第一个键算起，到最后一个字上屏为止；三分钟一到就停，打不完没关系。',
     'Copy the text into the field below it. The clock runs from your first key to your last character; after three minutes it stops. You need not finish.',
   ),
   passageOf: about('第 {n} 段，共 2 段', 'Passage {n} of 2'),
@@ -140,15 +140,15 @@ export const caseWords = {
   upset: about('挂电话时，客户还在生气。', 'The customer was still upset when the call ended.'),
   helped: about(
     '{turns} 句里有 {helped} 句帮上了忙，其中 {best} 句是最合适的。',
-    '{helped} of {turns} turns helped; {best} of them were the best choice.',
+    '{helped} of {turns} turns helped, {best} in the best way.',
   ),
   hot: about(
     '客户最着急的 {hot} 句里，您接住了 {hotHelped} 句。',
-    'Of the {hot} turns in which the customer was upset, {hotHelped} helped.',
+    'While the customer was upset: {hotHelped} of {hot} turns helped.',
   ),
   critical: about(
     '有 {n} 句在真实工作中绝对不能说：索要密码、验证码、证件、卡号，或者许诺没有规定的赔偿。',
-    '{n} of them must never be said at work: asking for passwords, codes, papers or card numbers, or promising money that no rule gives.',
+    'Never to be said at work, and said here {n} times: asking for passwords, codes, papers or card numbers, or promising money that no rule gives.',
   ),
   informs: about(
     '这一项只给您参考，不淘汰任何人。',

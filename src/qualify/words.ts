@@ -93,7 +93,7 @@ export const partWords: { readonly [part in PartName]: { readonly name: Words; r
   typing: {
     name: about('打字', 'Typing'),
     what: about(
-      '照着两段工单打字，每段三分钟，算好的一段。拼音、五笔、手写板都行。',
+      '照着两段工单打字，每段三分钟，算好的一段。用您平时的输入法。',
       'Copy two notes from the desk, three minutes each; the better one counts. Chinese, by whatever input method you use.',
     ),
   },

@@ -183,6 +183,7 @@ const KEPT_AT: readonly (readonly [door: RegExp, from: ReturnType<typeof sql>])[
   [/^\/api\/agencies\//u, sql`agency`],
   [/^\/api\/channels\//u, sql`channel`],
   [/^\/api\/appeals\//u, sql`appeal`],
+  [/^\/api\/by-hand-requests\//u, sql`by_hand_request`],
   [/^\/api\/vault\/entries\//u, sql`vault where erased_at is null`],
 ];
 
@@ -210,9 +211,12 @@ const FORMS = [
     fields: ['posting', 'rules', 'foundAt', 'stage', 'rule', 'why', 'proofKind', 'proof', 'consent'],
   },
   { path: `/appeal/${'0'.repeat(32)}`, fields: ['message'] },
+  { path: '/try/by-hand', fields: ['part', 'note'] },
 ] as const;
 
 const FILLED: { readonly [field: string]: string } = {
+  part: 'typing',
+  note: '晚上方便',
   posting: '招聘客服，上岗前交押金300元，电话13812345678',
   text: '招聘客服，上岗前交押金300元',
   rules: 'upfront-fee',
@@ -239,6 +243,7 @@ test(
     const document = documentShape.parse((await ask('/api/openapi.json')).body);
     const objection = await sendForm('/appeals', FILLED);
     expect(objection.status).toBe(303);
+    expect((await sendForm('/try/by-hand', FILLED)).status).toBe(303);
     const before = await countOf('operator');
     let tried = 0;
     for (const [pattern, operations] of Object.entries(document.paths))

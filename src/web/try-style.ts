@@ -63,6 +63,11 @@ textarea[readonly]{background:var(--plain-tint);color:var(--ink-soft)}
 .signed dt{color:var(--ink-soft)}
 .signed dd{margin:0;overflow-wrap:anywhere}
 .certificate-qr{display:block;width:min(100%,20rem);height:auto;margin:1rem 0;background:#fff;padding:12px;border-radius:4px}
+.verdict-head.verified{border-top:6px solid var(--verified)}
+.verdict-head.verified h2{color:var(--verified)}
+.reading .verdict-head h2{border:0;padding:0}
+.try{padding-top:1.6rem}
+@media (min-width:60rem){.try{padding-top:2.6rem}}
 .holder-code{font:700 1.25rem/1.5 ui-monospace,monospace;letter-spacing:.06em;overflow-wrap:anywhere;background:var(--sheet);border:1px solid var(--edge);border-radius:4px;padding:.5rem .9rem;width:fit-content;max-width:100%}
 @media (max-width:30rem){.signed>div{grid-template-columns:7rem 1fr}.copy{max-height:calc(1.95em*5 + .7rem);font-size:1.13rem;padding:.7rem .9rem 0}.copy.whole{max-height:none;padding-bottom:.7rem}}
 @media (min-width:60rem){.desk{grid-template-columns:minmax(0,20rem) minmax(0,1fr);gap:2.4rem}.desk .card{position:sticky;top:1rem;align-self:start}.tries{grid-template-columns:1fr 1fr}}

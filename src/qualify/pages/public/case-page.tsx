@@ -24,7 +24,7 @@ export const renderCasePage = ({ language, islands, ticket, path, played }: Case
     description: words.description,
     address,
     children: (
-      <div class="wide">
+      <div class="wide try">
         <h1>{words.title[language]}</h1>
         {path === '' && <p class="lead">{words.lead[language]}</p>}
         {!played.next && <Outcome played={played} language={language} />}
@@ -140,10 +140,11 @@ const Turns = ({ played, language }: Pick<CasePage, 'played' | 'language'>) => (
 
 const TurnTold = ({ step, language }: { readonly step: Step; readonly language: Language }) => {
   const { name, why } = moveWords[step.chosen.move];
+  const colon = language === 'en' ? ': ' : '：';
   return (
     <li class={step.worth}>
-      <p class="soft">{`${words.customer[language]}：${step.customer[language]}`}</p>
-      <p>{`${words.you[language]}：${step.chosen.says[language]}`}</p>
+      <p class="soft">{`${words.customer[language]}${colon}${step.customer[language]}`}</p>
+      <p>{`${words.you[language]}${colon}${step.chosen.says[language]}`}</p>
       <p>
         <span class="mark">{`${worthWords[step.worth][language]} · ${name[language]}`}</span> {why[language]}
       </p>

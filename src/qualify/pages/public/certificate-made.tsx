@@ -24,7 +24,7 @@ const Contents = ({
       <p>{words.willSay[language]}</p>
       <ul>
         {results.map((result) => (
-          <li>{`${partWords[result.part].name[language]}：${resultWords(result)[language]}`}</li>
+          <li>{`${partWords[result.part].name[language]}${language === 'en' ? ': ' : '：'}${resultWords(result)[language]}`}</li>
         ))}
       </ul>
     </>

@@ -1,4 +1,5 @@
 import type { Language } from '../../../kernel/words.ts';
+import { Seal } from '../../../web/seal.tsx';
 import { fingerprintOf } from '../../../verify/signing-key.ts';
 import type { VerifiedCertificate } from '../../certificate.ts';
 import { certificateWords as words, resultWords } from '../../certificate-page-words.ts';
@@ -12,12 +13,15 @@ export const certificateView = (props: Props) => <CertificateView {...props} />;
 
 const CertificateView = ({ verified, language }: Props) => (
   <>
-    <div class={`outcome ${verified.valid ? 'good' : 'soon'}`} data-valid={String(verified.valid)}>
-      <p class="figure">{words[verified.valid ? 'holds' : 'refused'][language]}</p>
-      {verified.valid && <p>{words.holdsMeans[language]}</p>}
-      {verified.refusals.map(({ kind }) => (
-        <p>{certificateRefusalWords[kind][language]}</p>
-      ))}
+    <div class={`verdict-head ${toneOf(verified)}`} data-valid={String(verified.valid)}>
+      <Seal mark={toneOf(verified)} language={language} />
+      <div>
+        <h2>{words[verified.valid ? 'holds' : 'refused'][language]}</h2>
+        {verified.valid && <p>{words.holdsMeans[language]}</p>}
+        {verified.refusals.map(({ kind }) => (
+          <p>{certificateRefusalWords[kind][language]}</p>
+        ))}
+      </div>
     </div>
     {verified.certificate && (
       <section class="part">
@@ -60,6 +64,12 @@ const CertificateView = ({ verified, language }: Props) => (
     )}
   </>
 );
+
+/** What was true once is no forgery. */
+const toneOf = ({ valid, refusals }: VerifiedCertificate): 'verified' | 'doubtful' | 'stop' => {
+  if (valid) return 'verified';
+  return refusals.every(({ kind }) => kind === 'expired') ? 'doubtful' : 'stop';
+};
 
 const Row = ({
   name,
