@@ -1,5 +1,5 @@
-/** Nothing a person pastes comes near it; a line without end must not fill the memory. */
-export const INPUT_BYTES_MAX = 1_048_576;
+/** A year of one person's events is less; a line without end must not fill the memory. */
+export const INPUT_BYTES_MAX = 16 * 1_048_576;
 
 const LINE_FEED = 0x0a;
 
@@ -23,10 +23,11 @@ export function textOf(bytes: Uint8Array): string | undefined {
 export type InputLine = { readonly bytes: Uint8Array; readonly isTooLong: boolean };
 
 /**
- * Cuts a stream of bytes into lines, holding one line at a time. A line feed is never half of a character, in UTF-8
- * or in GBK, so lines can be cut before they are read. Of a line that is too long only the fact is kept.
+ * Cuts a stream of bytes into lines: those that each piece of it ends, together. A line feed is never half of a
+ * character, in UTF-8 or in GBK, so lines can be cut before they are read. Of a line that is too long only the fact is
+ * kept.
  */
-export async function* linesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<InputLine> {
+export async function* linesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly InputLine[]> {
   let parts: Uint8Array[] = [];
   let length = 0;
   const take = (part: Uint8Array): void => {
@@ -41,15 +42,17 @@ export async function* linesIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   };
 
   for await (const chunk of chunks) {
+    const lines: InputLine[] = [];
     let start = 0;
     for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
       take(chunk.subarray(start, end));
-      yield finished();
+      lines.push(finished());
       start = end + 1;
     }
     take(chunk.subarray(start));
+    if (lines.length > 0) yield lines;
   }
-  if (length > 0) yield finished();
+  if (length > 0) yield [finished()];
 }
 
 /** Everything a stream brings, or undefined when it is more than an input may be. */

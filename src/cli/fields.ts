@@ -30,7 +30,9 @@ export const day = readBy(parseChinaDay);
 /** "2026-11-23T10:00:00+08:00": with a zone, and with or without seconds. */
 export const instant = z
   .union([z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })])
-  .transform((text) => new Date(text));
+  .transform((text) => new Date(text))
+  // Beyond these a day in China has no four digits for its year.
+  .refine((at) => at.getUTCFullYear() >= 1 && at.getUTCFullYear() <= 9998);
 /** The name of a city or tier, as people write it: looked up, so any short text will do. */
 export const place = z.string().min(1).max(40).transform(placeName);
 /** 3 or "3": how many of something there are. */

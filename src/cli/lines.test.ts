@@ -63,6 +63,8 @@ describe('likui lines', () => {
     { input: asked({ ...hour, kind: 'coffee' }), code: 'field-malformed', field: 'talk-minute' },
     { input: asked({ ...hour, at: '2026-11-23T09:00:00' }), code: 'field-malformed', field: 'events.0.at' },
     { input: asked({ ...hour, at: '2026-02-30T09:00:00Z' }), code: 'field-malformed', field: 'events.0.at' },
+    { input: asked({ ...hour, at: '9999-12-31T23:59:59Z' }), code: 'field-malformed', field: 'events.0.at' },
+    { input: asked({ ...hour, at: '0000-01-01T00:00:00Z' }), code: 'field-malformed', field: 'events.0.at' },
     { input: asked({ ...hour, quantity: '-1' }), code: 'field-malformed', field: 'events.0.quantity' },
     { input: asked({ ...hour, quantity: 4 }), code: 'field-malformed', field: 'events.0.quantity' },
     { input: asked({ ...hour, worker: 'x' }), code: 'field-unknown', field: 'events.0.worker' },

@@ -114,7 +114,8 @@ describe('one object in, one out', () => {
 
 describe('many lines in, as many out', () => {
   test('in order, each its own answer, exit 2 when any was malformed', async () => {
-    const lines = '{"id":1,"numbers":[1]}\r\nnonsense\n\n{"id":3,"numbers":[]}\n{"id":4,"numbers":[2,2]}';
+    const lines =
+      '\u{feff}\n{"id":1,"numbers":[1]}\r\nnonsense\n\n \t\n{"id":3,"numbers":[]}\n{"id":4,"numbers":[2,2]}';
     const { exit, printed } = await likui(['sum', '--ndjson'], lines);
     expect(exit).toBe(2);
     expect(answersOf(printed)).toMatchObject([
@@ -148,8 +149,8 @@ describe('many lines in, as many out', () => {
   });
 
   test('a line without end is refused, and the lines after it are answered', async () => {
-    const input = `{"numbers":[${'1,'.repeat(600_000)}1]}\n{"numbers":[5]}\n`;
-    const { exit, printed } = await likui(['sum', '--ndjson'], input, 65_536);
+    const input = `{"numbers":[${'1,'.repeat(8_400_000)}1]}\n{"numbers":[5]}\n`;
+    const { exit, printed } = await likui(['sum', '--ndjson'], input, 1_048_576);
     expect(exit).toBe(2);
     expect(answersOf(printed)).toMatchObject([{ error: { code: 'input-too-long' } }, { total: 5 }]);
   });

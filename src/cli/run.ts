@@ -104,16 +104,26 @@ async function answerOne(command: Command, chunks: AsyncIterable<Uint8Array>, { 
   return print(terminal, bytes ? await reply(command, bytes, language) : tooLong(language));
 }
 
-/** Line by line, in order, one in memory at a time; malformed lines are answered too and the run goes on. */
+/** So many characters are printed at once: a line at a time would wait for the system at every line. */
+const PRINTED_LENGTH_MAX = 65_536;
+
+/** Line by line, in order; malformed lines are answered too and the run goes on. Whatever has come is answered before more is read. */
 async function answerLines(command: Command, chunks: AsyncIterable<Uint8Array>, { terminal, language }: To) {
   let worst: 0 | 2 | 3 = 0;
-  for await (const line of linesIn(chunks)) {
-    if (isBlank(line)) continue;
-    const { line: answer, exit } = line.isTooLong
-      ? tooLong(language)
-      : await reply(command, line.bytes, language);
-    await terminal.print(`${answer}\n`);
-    if (exit > 1 && exit > worst) worst = exit === 3 ? 3 : 2;
+  for await (const lines of linesIn(chunks)) {
+    let answers = '';
+    for (const line of lines) {
+      if (isBlank(line)) continue;
+      const { line: answer, exit } = line.isTooLong
+        ? tooLong(language)
+        : await reply(command, line.bytes, language);
+      answers += `${answer}\n`;
+      if (exit > 1 && exit > worst) worst = exit === 3 ? 3 : 2;
+      if (answers.length < PRINTED_LENGTH_MAX) continue;
+      await terminal.print(answers);
+      answers = '';
+    }
+    if (answers !== '') await terminal.print(answers);
   }
   return worst;
 }
@@ -142,8 +152,11 @@ const malformed = (
   language: Language,
 ): Reply => shown({ kind: 'malformed', code, sentence }, language, {});
 
+/** Blanks, and the three bytes of the mark with which some programs begin a file. */
+const BLANK_BYTES: ReadonlySet<number> = new Set([0x20, 0x09, 0x0d, 0xef, 0xbb, 0xbf]);
+
 const isBlank = ({ bytes, isTooLong }: InputLine): boolean =>
-  !isTooLong && bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+  !isTooLong && bytes.every((byte) => BLANK_BYTES.has(byte));
 
 const isUnreadable = (fault: unknown): boolean =>
   fault instanceof Error &&

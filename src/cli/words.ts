@@ -40,7 +40,7 @@ export const cliWords = {
     'There is no such option. Known: --json, --ndjson, --lang zh|en, and one file.',
   ),
   fileUnreadable: about('读不了这个文件。', 'The file cannot be read.'),
-  inputTooLong: about('输入太长了，最多 1 MB。', 'The input is too long; at most 1 MB.'),
+  inputTooLong: about('输入太长了，最多 16 MB。', 'The input is too long; at most 16 MB.'),
   inputNotText: about(
     '输入不是文字：既不是 UTF-8，也不是 GBK。',
     'The input is not text: neither UTF-8 nor GBK.',

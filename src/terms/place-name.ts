@@ -11,6 +11,7 @@ const PROVINCE_KIND = /^(?:省|壮族自治区|回族自治区|维吾尔自治�
  * district is in one tier or another, and is never guessed.
  */
 export function placeName(given: string): string {
+  if (floorPlaces.includes(given)) return given;
   const text = given.normalize('NFKC').replaceAll(/\s/gu, '');
   const [, named = '', tier = '一'] = TIERED.exec(text) ?? [];
   const city = [...provinces.keys()].find((each) => isSpelling(named, each));
