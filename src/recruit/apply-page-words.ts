@@ -45,7 +45,10 @@ export const applyWords = {
   send: about('报名', 'Apply'),
   closed: about('这条招聘已经结束。', 'This posting is closed.'),
   others: about('看其他招聘', 'Other postings'),
-  fee: about('报名、面谈、培训都不收钱。', 'Applying, interviews and training cost nothing.'),
+  fee: about(
+    '报名、面谈、培训都不收钱。报名后用一个 Cookie 记住您，好让您看进展；在「我的报名」里可以退出。',
+    'Applying, interviews and training cost nothing. A cookie keeps you signed in to see where you stand; you can sign out there.',
+  ),
   standing: about('我的报名', 'My applications'),
 } as const satisfies { readonly [name: string]: Words };
 

@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useState } from 'react';
 import { ask } from '../../../web/console/api/ask.ts';
 import { RecordActions, type RecordAction } from '../../../web/console/form/record-actions.tsx';
@@ -54,9 +55,7 @@ export function ApplicationActions({
       <RecordActions actions={actionsOf(application)} done={done} />
       {mayOffer && (
         <p>
-          <button type="button" className="second" onClick={() => offer(true)}>
-            {say(words.offer)}
-          </button>
+          <Button onClick={() => offer(true)}>{say(words.offer)}</Button>
         </p>
       )}
     </section>

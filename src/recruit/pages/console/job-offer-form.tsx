@@ -6,6 +6,7 @@ import { RecordForm, type FormField, type Typed } from '../../../web/console/for
 import { useReader } from '../../../web/console/reader.tsx';
 import { TroubleState, Waiting } from '../../../web/console/shell/states.tsx';
 import { boardWords } from './application-page-words.ts';
+import { rangeText } from '../../job-offer-range.ts';
 import { offerFormWords as words } from './application-page-words.ts';
 import {
   cardsShape,
@@ -153,8 +154,8 @@ function Figures({ terms }: { readonly terms: TermsLine }) {
     [boardWords.answerBy, terms.answerBy],
     ...(expected
       ? ([
-          [words.expectedHour, `${expected.perHour.p10} – ${expected.perHour.p90} ${yuan}`],
-          [words.expectedMonth, `${expected.perMonth.p10} – ${expected.perMonth.p90} ${yuan}`],
+          [words.expectedHour, `${rangeText(expected.perHour)} ${yuan}`],
+          [words.expectedMonth, `${rangeText(expected.perMonth)} ${yuan}`],
           [words.netNow, `${expected.netNow.p50} ${yuan}`],
           [words.netLater, `${expected.netAfterSettlement.p50} ${yuan}`],
         ] as const)

@@ -1,5 +1,6 @@
 import type { Language, Words } from '../../../kernel/words.ts';
 import { cardPriceWords, hoursWords, offerTermWords as words, unpaidWords } from '../../apply-page-words.ts';
+import { rangeText } from '../../job-offer-range.ts';
 import type { Expected, JobOfferTerms } from '../../job-offer.ts';
 import { relationWords, settlementWords } from '../../offer-words.ts';
 
@@ -63,8 +64,8 @@ const Expectation = ({
 }) => {
   const yuan = language === 'en' ? ' yuan' : ' 元';
   const rows = [
-    [words.expectedHour, `${expected.perHour.p10} – ${expected.perHour.p90}${yuan}`],
-    [words.expectedMonth, `${expected.perMonth.p10} – ${expected.perMonth.p90}${yuan}`],
+    [words.expectedHour, `${rangeText(expected.perHour)}${yuan}`],
+    [words.expectedMonth, `${rangeText(expected.perMonth)}${yuan}`],
     [words.expectedNet, `${expected.netNow.p50}${yuan}`],
     [words.expectedYear, `${expected.netAfterSettlement.p50}${yuan}`],
   ] as const;
