@@ -84,16 +84,30 @@ describe('over a real line of 1,000 packets', () => {
   });
 });
 
-test('one client has two lines at most, and a closed house none', async () => {
+test('one client has six lines at most, and a closed house none', async () => {
   const lines = gateway();
-  const offers = await Promise.all([offered(), offered(), offered()]);
-  const answers = await Promise.all(offers.map(({ offer }) => lines.open(offer, 'one')));
-  expect(answers.filter((answer) => answer === undefined)).toHaveLength(1);
   const { offer } = await offered();
+  const answers = await Promise.all(Array.from({ length: 7 }, () => lines.open(offer, 'one')));
+  expect(answers.filter((answer) => answer === undefined)).toHaveLength(1);
+  expect(await lines.open(offer, 'one')).toBeUndefined();
   expect(await lines.open(offer, 'another')).toContain('127.0.0.1');
-  expect(lines.openNow()).toBe(3);
+  expect(lines.openNow()).toBe(7);
   await lines.close();
   expect(lines.openNow()).toBe(0);
+});
+
+test('a browser that says it is done has its line closed at once', async () => {
+  const lines = gateway();
+  const { peer, channel, offer } = await offered();
+  const answer = await lines.open(offer, 'one');
+  const open = new Promise<void>((resolve) => {
+    channel.stateChanged.subscribe((state) => state === 'open' && resolve());
+  });
+  await peer.setRemoteDescription({ type: 'answer', sdp: answer ?? '' });
+  await open;
+  expect(lines.openNow()).toBe(1);
+  channel.send('over');
+  await expect.poll(() => lines.openNow()).toBe(0);
 });
 
 test('an answer names only the address that we listen on, or the one that is announced', () => {

@@ -24,7 +24,8 @@ export type Lines = {
 };
 
 const LINES_MAX = 24;
-const LINES_OF_ONE_MAX = 2;
+/** Whole dormitories stand behind one address. */
+const LINES_OF_ONE_MAX = 6;
 const CONNECT_MS = 20_000;
 const SLACK_MS = 30_000;
 const PACKET_BYTES_MAX = 1_200;
@@ -64,13 +65,14 @@ export function lineGateway(settings: LineSettings): Lines {
         const end = setTimeout(() => void closeOne(line), CONNECT_MS).unref();
         const line: Line = { peer, client, end };
         lines.add(line);
+        opening.delete(place);
         peer.connectionStateChange.subscribe((state) => {
           if (state === 'disconnected' || state === 'failed' || state === 'closed') void closeOne(line);
         });
         peer.onDataChannel.subscribe((channel) => {
           setTimeout(() => void closeOne(line), OPEN_MS).unref();
           clearTimeout(end);
-          answerOn(channel, settings.fault);
+          answerOn(channel, { fault: settings.fault, over: () => void closeOne(line) });
         });
         return await answered(peer, offer, settings).catch(async (fault: unknown) => {
           await closeOne(line);
@@ -121,12 +123,16 @@ type Channel = {
   readonly send: (message: Buffer) => void;
 };
 
-function answerOn(channel: Channel, fault: Fault | undefined): void {
+type Answering = { readonly fault: Fault | undefined; readonly over: () => void };
+
+function answerOn(channel: Channel, { fault, over }: Answering): void {
   let [came, arrived] = [0, 0];
   channel.onMessage.subscribe((message) => {
+    // A browser that is done says so in a text: that it left would be noticed half a minute later.
+    if (typeof message === 'string') return over();
     const packet = came;
     came += 1;
-    if (came > PACKETS_MAX || typeof message === 'string') return;
+    if (came > PACKETS_MAX) return;
     if (message.length < COUNT_AT + 4 || message.length > PACKET_BYTES_MAX) return;
     if (fault?.('there', packet) === true) return;
     arrived += 1;

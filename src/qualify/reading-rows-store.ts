@@ -196,7 +196,7 @@ export const ratingsOf = (tx: Tx, readingId: string): Promise<readonly RatingRow
   all(
     tx,
     sql`select rater_id as "raterId", rated_at as "ratedAt", marks, total_tenths as "totalTenths", unratable
-        from reading_rating where reading_id = ${readingId} order by id`,
+        from reading_rating where reading_id = ${readingId} order by rated_at, id`,
     ratingRow,
   );
 

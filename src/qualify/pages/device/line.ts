@@ -5,6 +5,8 @@ import { textIn } from './told.ts';
 
 const { packetBytes, patienceMs } = workplaceTerms.line;
 const OPEN_WITHIN_MS = 15_000;
+/** Until what was said last is on its way. */
+const LEAVE_MS = 100;
 /** A tab in the background is woken once a second; what is due by then is sent together. */
 const AT_ONCE_MAX = 60;
 const PLACE_AT = 0;
@@ -32,7 +34,10 @@ export async function measureLine(wish: Wish): Promise<Sent> {
     const channel = peer.createDataChannel('line', { ordered: false, maxRetransmits: 0 });
     channel.binaryType = 'arraybuffer';
     if (!(await opened(peer, channel, wish.enough))) return { trips: [], arrived: 0 };
-    return await sentOver(channel, wish);
+    const sent = await sentOver(channel, wish);
+    if (channel.readyState === 'open') channel.send('over');
+    await new Promise((resolve) => setTimeout(resolve, LEAVE_MS));
+    return sent;
   } finally {
     peer.close();
   }
