@@ -69,13 +69,13 @@ create table agreement_signature (
 create table agreement_act (
   id           uuid primary key,
   agreement_id uuid not null references agreement (id),
+  position     integer not null,
   act          text not null,
   who          uuid,
   reason       text,
-  at           timestamptz not null
+  at           timestamptz not null,
+  constraint agreement_act_position unique (agreement_id, position)
 );
-
-create index agreement_act_of on agreement_act (agreement_id, id);
 
 -- What somebody added in their own words when they declined. Goes when they ask for erasure.
 create table agreement_note (
@@ -88,10 +88,10 @@ create table agreement_note (
 create table onboarding_mark (
   id           uuid primary key,
   agreement_id uuid not null references agreement (id),
+  position     integer not null,
   item         text not null,
   is_done      boolean not null,
   who          uuid,
-  at           timestamptz not null
+  at           timestamptz not null,
+  constraint onboarding_mark_position unique (agreement_id, position)
 );
-
-create index onboarding_mark_of on onboarding_mark (agreement_id, id);

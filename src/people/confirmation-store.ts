@@ -51,18 +51,23 @@ async function send(
   const now = clock.now();
   const typed = mobileIn(phone);
   const phoneHash = phoneHashOf(houseKey, typed ?? phone);
+  const own = await one(database.reader, sql`select phone_hash from person where id = ${personId}`, phoneRow);
+  const isOwn = typed !== undefined && own.phone_hash === phoneHash;
   const { client: perClient, ...perPhone } = sendingLimits;
+  // Apart from the codes that sign in: whoever just did so need not wait to sign. Another's phone is never counted.
+  const limits = isOwn
+    ? Object.values(perPhone).map((limit) => ({ ...limit, kind: `confirm-${limit.kind}` }))
+    : [];
   const waitSeconds = await countAttempts(
     database.reader,
     [
       { limit: perClient, subject: keyedHash(houseKey, 'limits', `client ${client}`) },
-      ...Object.values(perPhone).map((limit) => ({ limit, subject: phoneHash })),
+      ...limits.map((limit) => ({ limit, subject: phoneHash })),
     ],
     now,
   );
   if (waitSeconds > 0) return refuse({ kind: 'too-many-attempts', waitSeconds });
-  const own = await one(database.reader, sql`select phone_hash from person where id = ${personId}`, phoneRow);
-  if (typed === undefined || own.phone_hash !== phoneHash) return refuse({ kind: 'phone-not-yours' });
+  if (!isOwn) return refuse({ kind: 'phone-not-yours' });
 
   const code = codeFrom(chance);
   const id = ids.next();

@@ -45,7 +45,11 @@ function ownGrounds(terms: AgreementTerms): readonly AgreementGround[] {
     ['ends-before-it-begins', endsOn !== null && endsOn < startsOn],
     ['host-missing', (relation === 'dispatch') !== (host !== null)],
     ['dispatch-under-two-years', relation === 'dispatch' && (endsOn === null || isShort)],
-    ['probation-without-employment', probationDays > 0 && !needsContractItems(relation)],
+    // Of part-time employment `lawful` says it itself.
+    [
+      'probation-without-employment',
+      probationDays > 0 && !needsContractItems(relation) && relation !== 'part-time',
+    ],
     [
       'probation-too-long',
       needsContractItems(relation) && probationDays > probationDaysMax(startsOn, endsOn),

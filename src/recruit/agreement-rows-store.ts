@@ -139,7 +139,11 @@ const actRow = z.object({ act: z.enum(agreementActs), reason: z.string().nullabl
 
 /** What was done with an agreement, in order of time. */
 export const actsOn = (tx: Tx, id: string): Promise<readonly z.infer<typeof actRow>[]> =>
-  all(tx, sql`select act, reason, at from agreement_act where agreement_id = ${id} order by id`, actRow);
+  all(
+    tx,
+    sql`select act, reason, at from agreement_act where agreement_id = ${id} order by position`,
+    actRow,
+  );
 
 const noteRow = z.object({ words: z.string() });
 
@@ -153,6 +157,6 @@ const markRow = z.object({ item: z.string(), isDone: z.boolean(), at: instant })
 export const marksUnder = (tx: Tx, id: string): Promise<readonly z.infer<typeof markRow>[]> =>
   all(
     tx,
-    sql`select item, is_done as "isDone", at from onboarding_mark where agreement_id = ${id} order by id`,
+    sql`select item, is_done as "isDone", at from onboarding_mark where agreement_id = ${id} order by position`,
     markRow,
   );

@@ -104,7 +104,7 @@ function evidenceRows(
 const CHINA_AHEAD_MS = 8 * 3_600_000;
 
 const chinaTime = (instant: string): string =>
-  new Date(new Date(instant).getTime() + CHINA_AHEAD_MS).toISOString().slice(0, 19).replace('T', ' ');
+  new Date(new Date(instant).getTime() + CHINA_AHEAD_MS).toISOString().slice(0, 23).replace('T', ' ');
 
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 

@@ -140,8 +140,10 @@ export async function act(
   );
   await run(
     tx,
-    sql`insert into agreement_act (id, agreement_id, act, who, reason, at)
-        values (${parts.ids.next()}, ${id}, ${doing}, ${who}, ${reason ?? null}, ${at})`,
+    sql`insert into agreement_act (id, agreement_id, position, act, who, reason, at)
+        values (${parts.ids.next()}, ${id},
+          (select count(*) + 1 from agreement_act a where a.agreement_id = ${id}), ${doing}, ${who}, ${reason ?? null},
+          ${at})`,
   );
   await audited(tx, parts, {
     id,

@@ -6,6 +6,7 @@ import { readEndorsementToken } from '../verify/chain.ts';
 import { endorsementClaims, workRoles, type Endorsement } from '../verify/endorsement.ts';
 import { signedJws } from '../verify/jws.ts';
 import type { Signer } from '../verify/signing-key.ts';
+import { removeAgreements } from './example-agreement-store.ts';
 import { exampleOffers, examplePeaks } from './facts/example-offers.ts';
 import { offerShape } from './offer.ts';
 import { insertPeak } from './peak-store.ts';
@@ -122,6 +123,7 @@ function daysAfter(day: ChinaDay, count: number): ChinaDay {
 
 /** Takes away what the example operator recruited with; its agencies go after it. */
 export async function removeRecruiting(tx: Tx): Promise<void> {
+  await removeAgreements(tx);
   for (const table of [
     'bulk_decline',
     'interview_slot',

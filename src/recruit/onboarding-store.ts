@@ -42,8 +42,9 @@ async function insertMark(
   const at = clock.now();
   await run(
     tx,
-    sql`insert into onboarding_mark (id, agreement_id, item, is_done, who, at)
-        values (${ids.next()}, ${id}, ${item}, ${isDone}, ${who}, ${at})`,
+    sql`insert into onboarding_mark (id, agreement_id, position, item, is_done, who, at)
+        values (${ids.next()}, ${id}, (select count(*) + 1 from onboarding_mark m where m.agreement_id = ${id}), ${item},
+          ${isDone}, ${who}, ${at})`,
   );
   await audit(tx, {
     at,

@@ -4,7 +4,14 @@ import { z } from 'zod';
 import { openTestDatabase, type TestDatabase } from '../../tests/database/engine.ts';
 import { acceptedOffer, added, NAME, drafted, signingIn } from '../../tests/recruit/agreeing.ts';
 import { codeOf, opened, type House } from '../../tests/recruit/recruiting.ts';
-import { all } from '../platform/database/database.ts';
+import { testHousehold } from '../../tests/server/household.ts';
+import { auditWriter } from '../people/audit-store.ts';
+import { sessionStore } from '../people/session-store.ts';
+import { all, run } from '../platform/database/database.ts';
+import { timedIds } from '../platform/ids.ts';
+import { agreeing } from '../server/agreement-doors.ts';
+import { makeExampleAgreement } from './example-agreement-store.ts';
+import { removeRecruiting } from './example-store.ts';
 
 let database: TestDatabase;
 let house: House;
@@ -20,6 +27,11 @@ beforeEach(async () => {
 });
 afterEach(() => database.empty());
 afterAll(() => database.drop());
+
+const lines = z.object({ rows: z.array(z.looseObject({ id: z.string() })) });
+const settled = z.object({
+  kept: z.array(z.object({ purpose: z.string(), fate: z.string(), until: z.string().optional() })),
+});
 
 const ID_NUMBER = '11010519491231002X';
 const CARD = '6222021234567890128';
@@ -157,4 +169,63 @@ describe('before and after', () => {
     );
     expect(kept).toEqual([{ ends: true }]);
   });
+});
+
+test('the example has an agreement that both signed, once, and init takes it away', async () => {
+  const ground = { ...testHousehold, database, clock: house.moved.clock, ids: timedIds(house.moved.clock) };
+  const audit = auditWriter(ground.ids);
+  const parts = agreeing({ ...ground, audit, sessions: sessionStore(ground) });
+  await makeExampleAgreement(parts);
+  await makeExampleAgreement(parts);
+  const agent = await house.signIn('agent2');
+  const list = await house.ask('/api/me/agreements', { cookie: agent });
+  expect(list.body).toMatchObject({ total: 1, rows: [{ phase: 'signed' }] });
+  const { id } = lines.parse(list.body).rows[0] ?? { id: '' };
+  const { signatures } = await view(`/api/me/agreements/${id}`, agent);
+  expect(signatures.map(({ name, holds }) => [name, holds])).toEqual([
+    ['周迎', true],
+    ['沈小满', true],
+  ]);
+  await database.transaction(removeRecruiting);
+  expect((await house.ask('/api/me/agreements', { cookie: agent })).body).toMatchObject({ total: 0 });
+});
+
+test('one’s own data comes in one file with everything, and what no law holds goes', async () => {
+  const agreement = await on.signed();
+  await on.post(`/api/me/agreements/${agreement.id}/papers`, applicant, {
+    'legal-name': NAME,
+    'id-number': ID_NUMBER,
+    'bank-account': CARD,
+  });
+  const file = await on.post('/api/me/exports', applicant);
+  expect(file.status).toBe(201);
+  const inFile = JSON.stringify(file.body);
+  for (const wanted of [NAME, ID_NUMBER, CARD, agreement.number, agreement.fingerprint])
+    expect(inFile).toContain(wanted);
+  expect(inFile).toContain(`/api/me/agreements/${agreement.id}/file?with=en`);
+  const others = await on.post('/api/me/exports', await house.signIn('agent'));
+  expect(JSON.stringify(others.body)).not.toContain(agreement.number);
+
+  // While the agreement goes on, its papers are still needed; each says by which rule.
+  const erased = await on.post('/api/me/erasures', applicant);
+  const { kept } = settled.parse(erased.body);
+  expect(kept.map(({ fate }) => fate)).toEqual(kept.map(() => 'still-needed'));
+  expect(kept.length).toBe(5);
+  await on.post(`/api/agreements/${agreement.id}/end`, house.cookie.recruiter, { on: '2026-12-31' });
+  const later = settled.parse((await on.post('/api/me/erasures', applicant)).body);
+  expect(new Set(later.kept.map(({ purpose, until }) => `${purpose} ${until?.slice(0, 10)}`))).toEqual(
+    new Set(['agreement 2028-12-31', 'pay 2029-12-31', 'tax 2036-12-31']),
+  );
+});
+
+test('the database itself refuses an identity number without the signature of an agreement', async () => {
+  const agreement = await on.offered();
+  const at = house.moved.clock.now();
+  const row = run(
+    database.reader,
+    sql`insert into vault (id, subject_id, kind, purpose, signature_id, document_kind, sealed, key_id, masked, kept_at)
+        values (${agreement.id}, ${agreement.personId}, 'id-number', 'tax', ${agreement.id}, 'agreement',
+          ${new Uint8Array(3)}, null, '', ${at})`,
+  );
+  await expect(row).rejects.toThrow();
 });

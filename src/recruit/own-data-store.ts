@@ -108,7 +108,7 @@ async function agreementsOf(tx: Tx, personId: string) {
   const marks = await all(
     tx,
     sql`select agreement_id as "of", item, is_done as "isDone", at from onboarding_mark
-        where agreement_id = any(${agreements.map(({ id }) => id)}) order by id`,
+        where agreement_id = any(${agreements.map(({ id }) => id)}) order by agreement_id, position`,
     markRow,
   );
   return agreements.map((agreement) => ({ ...agreement, marks: ownOf(marks, agreement.id) }));

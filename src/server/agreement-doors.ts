@@ -7,6 +7,7 @@ import { takingOn } from '../people/taking-on-store.ts';
 import type { VaultParts } from '../people/vault-entry-store.ts';
 import { eraseSubject, type Settled } from '../people/vault-erasure-store.ts';
 import { exportSubject } from '../people/vault-export-store.ts';
+import { vaultOver } from '../people/vault-store.ts';
 import { eraseQualificationsOf, qualificationsOfPerson } from '../qualify/qualification-store.ts';
 import { agreementFileRoutes, type AgreementFileParts } from '../recruit/agreement-file-routes.ts';
 import { agreementMeRoutes } from '../recruit/agreement-me-routes.ts';
@@ -14,18 +15,26 @@ import { agreementRoutes, type AgreementDoorParts } from '../recruit/agreement-r
 import { ownDataRoutes } from '../recruit/own-data-routes.ts';
 import type { EntryFate } from '../recruit/own-data-store.ts';
 
-type Parts = Omit<AgreementDoorParts, 'confirmations' | 'sign' | 'takeOn'> &
+type Parts = Omit<AgreementDoorParts, 'confirmations' | 'sign' | 'takeOn' | 'vault'> &
   ConfirmationParts &
-  AgreementFileParts &
+  Omit<AgreementFileParts, 'vault'> &
   VaultParts & { readonly sessions: Sessions };
+
+/** What the room of people does for whoever agrees: keeps signatures and papers, and takes somebody on. */
+export const agreeing = <Given extends VaultParts & { readonly sessions: Sessions }>(parts: Given) => ({
+  ...parts,
+  sign,
+  vault: vaultOver(parts),
+  takeOn: takingOn(parts),
+});
 
 /** The doors of agreements, with what the room of people does for them: codes, signatures, and taking somebody on. */
 export function agreementDoors(parts: Parts): Hono<CallerEnv> {
-  const agreeing = { ...parts, sign, confirmations: confirmationsOver(parts), takeOn: takingOn(parts) };
+  const agreed = { ...agreeing(parts), confirmations: confirmationsOver(parts) };
   return new Hono<CallerEnv>()
-    .route('/', agreementRoutes(agreeing))
-    .route('/', agreementMeRoutes(agreeing))
-    .route('/', agreementFileRoutes(agreeing))
+    .route('/', agreementRoutes(agreed))
+    .route('/', agreementMeRoutes(agreed))
+    .route('/', agreementFileRoutes(agreed))
     .route(
       '/',
       ownDataRoutes({

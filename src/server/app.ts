@@ -155,7 +155,7 @@ export function buildApp(parts: Parts): Hono {
   app.route('/api', payFileRoutes({ ...parts, audit, vault, names: displayNames }));
   const recruiting = { ...parts, audit, register: async () => (await registers.current()).register };
   app.route('/', jobPages({ ...parts, isHttps }));
-  app.route('/api', agreementDoors({ ...recruiting, vault, sessions, clientOf: client }));
+  app.route('/api', agreementDoors({ ...recruiting, sessions, clientOf: client }));
   app.route('/api', trustRoutes(recruiting));
   app.route('/api', postingRoutes(recruiting));
   app.route('/', applicationDoors({ ...recruiting, sessions, clientOf: client, isHttps, countTry }));

@@ -24,7 +24,9 @@ import { beginErasingQualify, qualifyJobs } from '../qualify/qualify-jobs.ts';
 import { beginErasingReadings, readingJobs } from '../qualify/reading-jobs.ts';
 import { applicationJobs, beginTending } from '../recruit/application-jobs.ts';
 import { makeExampleApplications } from '../recruit/example-applications-store.ts';
+import { makeExampleAgreement } from '../recruit/example-agreement-store.ts';
 import { appealJobs, beginErasing } from '../verify/appeal-jobs.ts';
+import { agreeing } from './agreement-doors.ts';
 import { buildApp } from './app.ts';
 import { tendingApplications } from './applicants.ts';
 import { folderVisitor } from './folder-visitor.ts';
@@ -86,6 +88,7 @@ export async function serve(opened: Opened): Promise<Result<void, HouseholdProbl
   if (examples.length > 0) {
     await makeExamplePay(vault);
     await makeExampleApplications(tending);
+    await makeExampleAgreement(agreeing({ ...vault, sessions: sessionStore(vault) }));
   }
   await beginSweeping(database, ground);
   await beginErasing(database, ground);

@@ -351,10 +351,10 @@ export const clauses = {
     'data',
     said('乙方的个人信息', 'Personal data of side B'),
     [PIPL('十三、十七、十九、二十九、四十四至四十七', '13, 17, 19, 29, 44 to 47')],
-    ({ employer }) => [
+    () => [
       said(
-        `签名之后，甲方（${employer.name}）才请乙方提供：姓名和银行账号，用来发工资；身份证号和住址，用来申报个人所得税和履行本协议。加密保存，每次查看都有记录；协议结束后，协议资料保存二年，工资资料三年，税务资料十年，期满删除。`,
-        `Only after the signatures does side A (${employer.name}) ask for: name and bank account, to pay; identity number and address, to declare income tax and to carry out this agreement. They are kept encrypted and every reading is recorded; after the end, papers of the agreement are kept two years, of pay three, of tax ten, and then erased.`,
+        '签名之后，甲方才请乙方提供：姓名和银行账号，用来发工资；身份证号和住址，用来申报个人所得税和履行本协议。加密保存，每次查看都有记录；协议结束后，协议资料保存二年，工资资料三年，税务资料十年，期满删除。',
+        'Only after the signatures does side A ask for: name and bank account, to pay; identity number and address, to declare income tax and to carry out this agreement. They are kept encrypted and every reading is recorded; after the end, papers of the agreement are kept two years, of pay three, of tax ten, and then erased.',
       ),
       said(
         '乙方可以随时在「我的」里查看、更正、导出和请求删除自己的信息；法律要求保存的，会说明依据和期限。',

@@ -149,7 +149,7 @@ export const agreementPageWords = {
     'Asked only now that both have signed. Kept encrypted, every reading recorded; after the end, papers of pay are kept three years and of tax ten, then erased.',
   ),
   keep: about('加密保存', 'Keep, encrypted'),
-  kept: about('已加密保存：', 'Kept, encrypted: '),
+  changePapers: about('更改资料', 'Change them'),
   firstDays: about('入职清单', 'First days'),
   byWorker: about('您来做', 'You'),
   byOperator: about('用工方来做', 'Operator'),
