@@ -16,6 +16,7 @@ import { type KeyRingProblem, makeKeyRing, readKeyRing } from '../platform/key-r
 import { argonPasswords } from '../platform/passwords.ts';
 import { dataFolderOf, openRecords } from '../platform/records.ts';
 import { recordsWords, settingWords } from '../platform/words.ts';
+import { removeTrials } from '../qualify/removal-store.ts';
 import { removeRecruiting } from '../recruit/example-store.ts';
 import { removeAppeals, removeRegister } from '../verify/removal-store.ts';
 import { initWords } from './init-words.ts';
@@ -23,7 +24,13 @@ import { done, type Ground, type OperatorCommand, type Performed, refused } from
 import { secretLines } from './secret.ts';
 
 /** What other rooms keep of the example operator, to be taken away with it. A room that keeps such things adds itself. */
-const ALSO_REMOVED: readonly Removal[] = [removeRegister, removeAppeals, removeRecruiting, removePay];
+const ALSO_REMOVED: readonly Removal[] = [
+  removeRegister,
+  removeAppeals,
+  removeTrials,
+  removeRecruiting,
+  removePay,
+];
 
 /** `likui init OPERATOR OWNER NAME`: a real operator in the place of the example. A second time is refused. */
 export const init: OperatorCommand = {

@@ -154,3 +154,7 @@ export const forgetQualification = (
 /** Everything that somebody had kept goes with them. */
 export const eraseQualificationsOf = (tx: Tx, personId: string): Promise<number> =>
   run(tx, sql`delete from qualification where person_id = ${personId}`);
+
+/** What was kept with an application goes when the application is erased. */
+export const eraseQualificationsWith = (tx: Tx, applicationId: string): Promise<number> =>
+  run(tx, sql`delete from qualification where application_id = ${applicationId}`);

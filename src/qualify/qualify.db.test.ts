@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openTestDatabase, type TestDatabase } from '../../tests/database/engine.ts';
 import { sessionOf } from '../../tests/qualify/sessions.ts';
-import { applicationsFor, applied, filled, postingOf } from '../../tests/recruit/applying.ts';
+import { applicationsFor, applied, filled, post, postingOf } from '../../tests/recruit/applying.ts';
 import { codeOf, opened, type House } from '../../tests/recruit/recruiting.ts';
 import { houseOn } from '../../tests/server/house.ts';
 import { one } from '../platform/database/database.ts';
@@ -253,9 +253,17 @@ describe('a certificate kept with an application', () => {
       'certificate-refused',
     );
     await keep(house, first.cookie, { ...made, code: CODE, applicationId: first.applicationId });
-    // Even with the code handed on.
+    // Even with the code handed on, and until its own application is erased.
     expect(await refused(second.cookie, { applicationId: second.applicationId })).toBe(
       'certificate-of-another',
     );
+    const gone = await post(
+      house,
+      `/applications/${first.applicationId}/answers`,
+      { act: 'erase' },
+      first.cookie,
+    );
+    expect(gone.status).toBeLessThan(400);
+    expect(await kept('qualification')).toBe(0);
   });
 });

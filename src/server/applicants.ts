@@ -15,7 +15,9 @@ import { ratesSaid } from '../pay/rates-text.ts';
 import { publishedCardLines, rateCardFrom } from '../pay/rate-card-store.ts';
 import { displayNames } from '../people/name-store.ts';
 import type { VaultParts } from '../people/vault-entry-store.ts';
+import { eraseQualificationsWith } from '../qualify/qualification-store.ts';
 import { applicationRoutes } from '../recruit/application-routes.ts';
+import type { Contacts } from '../recruit/application-step-store.ts';
 import { decidingRoutes } from '../recruit/deciding-routes.ts';
 import { interviewRoutes } from '../recruit/interview-routes.ts';
 import type { ApplicantDoor } from '../recruit/pages/public/applicant-door.ts';
@@ -30,7 +32,7 @@ type Parts = SignInParts & VaultParts & Omit<ApplyPageParts, 'contacts' | 'door'
 export function applicationDoors(parts: Parts): Hono {
   const applying = {
     ...parts,
-    contacts: applicantContacts(parts),
+    contacts: contactsOver(parts),
     cardsOf: offeredCards,
     names: displayNames,
     evidenceOf: certificateEvidence,
@@ -51,7 +53,7 @@ export function tendingApplications(parts: Ground) {
   const registers = new Registers(parts);
   return {
     ...parts,
-    contacts: applicantContacts(parts),
+    contacts: contactsOver(parts),
     register: async () => (await registers.current()).register,
     cardsOf: offeredCards,
     applicantAt: applicantAccount(parts),
@@ -99,3 +101,15 @@ const offeredCards: CardsOf = async (tx, { city, on }) => {
       };
     });
 };
+
+/** Phones and accounts of applicants; what else was kept with an application goes with the phone. */
+function contactsOver(parts: Parameters<typeof applicantContacts>[0]): Contacts {
+  const contacts = applicantContacts(parts);
+  return {
+    ...contacts,
+    erasePhone: async (tx, erased) => {
+      await contacts.erasePhone(tx, erased);
+      await eraseQualificationsWith(tx, erased.applicationId);
+    },
+  };
+}
