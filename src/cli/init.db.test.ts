@@ -71,11 +71,23 @@ test('likui init puts a real operator in the place of the example, once', { time
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
   const objected = await house.ask('/appeals', { method: 'POST', headers, body: objection.toString() });
   expect(objected.status).toBe(303);
+  const log = {
+    levels: Array.from({ length: 1500 }, (_, place) => (place % 9 === 0 ? -600 : -250)),
+    clipped: 0,
+  };
+  const read = {
+    sheet: 'a1',
+    media: 'audio/webm',
+    parts: 1,
+    log: { ...log, passageFrom: 0 },
+    consent: true,
+  };
+  expect((await house.ask('/api/try/readings', { method: 'POST', body: read })).status).toBe(201);
   await seedChannels({ database: records, ids: timedIds(house.clock), clock: house.clock });
   await records.close();
 
   const done = await run(['青山物流', 'lin', '林青山'], PASSWORD);
-  expect(done).toEqual({ kind: 'done', sentence: initWords.made(11) });
+  expect(done).toEqual({ kind: 'done', sentence: initWords.made(12) });
   const folder = records.engine === 'embedded' ? records.place : keys;
   for (const name of ['house.key', 'vault.key'])
     expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
