@@ -77,6 +77,7 @@ export const standingWords = {
   take: about('就选这个时间', 'Take this time'),
   yourTime: about('约好的面谈', 'Your interview'),
   toCalendar: about('放进日历', 'Add to calendar'),
+  giveUp: about('这个时间来不了', 'I cannot come then'),
   otherTime: about('换一个时间', 'Choose another time'),
   offerTitle: about('录用条件', 'The offer'),
   offerLead: about(

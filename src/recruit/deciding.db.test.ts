@@ -82,6 +82,10 @@ describe('from an application to an accepted offer', () => {
     const file = await house.ask(`/applications/${id}/invitation.ics`, { cookie: token });
     expect(file.headers.get('content-type')).toContain('text/calendar');
     expect(file.body).toContain('DTSTART;TZID=Asia/Shanghai:20261125T140000');
+    // Given up and taken again: both are in the record, and the time was free between.
+    expect((await answer({ act: 'give-up-slot' })).status).toBe(303);
+    expect((await whole()).slot).toBeNull();
+    await answer({ act: 'take-slot', slot: slot?.id ?? '' });
     expect((await decide('met')).status).toBe(200);
 
     const offered = { seen: (await whole()).steps, terms: terms() };
@@ -105,13 +109,15 @@ describe('from an application to an accepted offer', () => {
       'looked-at',
       'invited',
       'slot-taken',
+      'slot-given-up',
+      'slot-taken',
       'met',
       'offered',
       'offer-accepted',
     ]);
     // Answering again changes nothing.
     await answer({ act: 'accept-offer', offer: offer?.id ?? '' });
-    expect((await whole()).steps).toBe(7);
+    expect((await whole()).steps).toBe(9);
   });
 
   test('of two who want one time at once, one has it', async () => {

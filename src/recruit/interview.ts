@@ -1,8 +1,6 @@
 /** How somebody is met. */
 export const interviewWays = ['phone', 'online', 'in-person'] as const;
 
-export type InterviewWay = (typeof interviewWays)[number];
-
 /** What goes into an invitation file. */
 export type Invitation = {
   /** The same meeting keeps its id, so that a calendar replaces what it has. */

@@ -17,8 +17,6 @@ import { offerShape, type Offer } from './offer.ts';
 
 export const jobOfferStates = ['made', 'accepted', 'declined', 'withdrawn', 'lapsed'] as const;
 
-export type JobOfferState = (typeof jobOfferStates)[number];
-
 const day = z.string().refine((text) => parseChinaDay(text).ok);
 
 /** What a recruiter settles in an offer; everything else is what the signed posting says. */

@@ -36,7 +36,6 @@ const application = {
 const applicationShape = z.object(application);
 /** An application as the API tells it. */
 export type ApplicationLine = z.output<typeof applicationShape>;
-export type EvidenceLine = z.output<typeof evidence>;
 
 export const boardShape = z.object({
   columns: z.array(z.object({ phase: z.enum(phases), total: z.number(), rows: z.array(applicationShape) })),

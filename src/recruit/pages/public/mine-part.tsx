@@ -102,11 +102,16 @@ const Meeting = ({ language, row, slot, free }: MineProps) => (
             </>
           )}
         </p>
-        <p>
-          <a class="button" href={`/applications/${row.id}/invitation.ics`} download>
-            {words.toCalendar[language]}
-          </a>
-        </p>
+        <form method="post" action={answerAddress(row)}>
+          <div class="row">
+            <a class="button" href={`/applications/${row.id}/invitation.ics`} download>
+              {words.toCalendar[language]}
+            </a>
+            <button class="button quiet" name="act" value="give-up-slot">
+              {words.giveUp[language]}
+            </button>
+          </div>
+        </form>
       </>
     )}
     <h3>{(slot ? words.otherTime : words.chooseTime)[language]}</h3>

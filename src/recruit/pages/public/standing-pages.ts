@@ -23,7 +23,7 @@ import {
 } from '../../application-words.ts';
 import { applyLimits } from '../../facts/application-terms.ts';
 import { invitationFile } from '../../interview.ts';
-import { slotOf, slotsAhead, takeSlot } from '../../interview-store.ts';
+import { giveSlotUp, slotOf, slotsAhead, takeSlot } from '../../interview-store.ts';
 import { answerJobOffer, jobOffersOf } from '../../job-offer-store.ts';
 import { findPosting } from '../../posting-rows-store.ts';
 import { problemOf } from '../../problem-routes.ts';
@@ -174,6 +174,8 @@ async function done(
       return eraseApplication(parts, own);
     case 'take-slot':
       return takeSlot(parts, { ...own, slotId });
+    case 'give-up-slot':
+      return giveSlotUp(parts, own);
     case 'accept-offer':
       return answerJobOffer(parts, { ...own, offerId, answer: 'accepted' });
     case 'refuse-offer':
