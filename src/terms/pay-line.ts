@@ -2,6 +2,8 @@ import type { Fen } from '../kernel/money.ts';
 import {
   CHARGE,
   DEPOSIT,
+  EMPLOYER_SHARE,
+  FEE_UPON,
   GIVEN_BACK,
   lawfulDeductions,
   PROVIDED_THING,
@@ -33,6 +35,8 @@ export function natureOf(line: PayLine): PayLineNature {
   if (isChargeAnyWay(line)) return 'charge';
   if (amount > 0n) return TOP_UP.test(label) ? 'top-up' : 'pay';
 
+  if (FEE_UPON.test(label)) return 'charge';
+  if (EMPLOYER_SHARE.test(label)) return 'not-allowed';
   const lawful = lawfulDeductions.find((deduction) => deduction.label.test(label));
   if (lawful) return lawful.kind;
   return [PROVIDED_THING, TRAINING, TAKEN_OFF].some((words) => words.test(label)) ? 'charge' : 'not-allowed';

@@ -64,13 +64,20 @@ export const CHARGE =
 
 /** Things that an employer has to provide: a line named for one is a charge, whichever way it points. */
 export const PROVIDED_THING =
-  /工服|制服|服装|工装|工牌|教材|耳机|耳麦|电脑|设备|体检|建档|会员|\b(?:uniforms?|headsets?|laptops?|equipment|membership)\b/iu;
+  /工服|工衣|工作服|制服|服装|工装|工牌|教材|耳机|耳麦|电脑|设备|体检|建档|会员|\b(?:uniforms?|headsets?|laptops?|equipment|membership)\b/iu;
 
 /** What may be paid for as well as charged for: a charge when it is taken off, or when its coming back is spoken of. */
 export const TRAINING = /培训|入职|岗前|\b(?:training|onboarding|materials?)\b/iu;
 
 /** Other names under which fees are taken off. */
 export const TAKEN_OFF = /费|管理|中介|\b(?:agency|admin(?:istration)?)\b/iu;
+
+/** A fee upon something lawful is a fee: what an agency takes for paying in the insurance. */
+export const FEE_UPON = /(?:代缴|代扣|代办|服务|手续|管理|中介)费/u;
+
+/** The employer's share, laid upon the worker: only the worker's own may be taken. */
+export const EMPLOYER_SHARE =
+  /(?:单位|企业|公司|雇主)[^个本代]{0,4}(?:部分|份额|应缴|缴纳|承担)|\bemployer['’]?s? (?:share|part|contributions?)\b/iu;
 
 /** Money that comes to the worker because of such a thing. */
 export const GIVEN_BACK =
