@@ -28,10 +28,11 @@ export function passageView(sheet: HTMLElement, line: HTMLElement): PassageView 
     if (!beside) return;
     const x = left ?? beside.offsetLeft + beside.offsetWidth;
     caret.style.transform = `translate(${x - 1}px, ${beside.offsetTop + 2}px)`;
-    // The line that is being typed stays in sight, with the next one below it.
-    const room = sheet.clientHeight - 2.6 * beside.offsetHeight;
-    if (beside.offsetTop < sheet.scrollTop || beside.offsetTop > sheet.scrollTop + room)
-      sheet.scrollTop = Math.max(0, beside.offsetTop - beside.offsetHeight * 1.4);
+    // The line that is being typed stays in sight, with the one before above it and no line cut in two.
+    const { lineHeight, paddingTop } = getComputedStyle(sheet);
+    const [height, above] = [Number.parseFloat(lineHeight), Number.parseFloat(paddingTop)];
+    const row = Math.round((beside.offsetTop - (signs[0]?.offsetTop ?? 0)) / height);
+    sheet.scrollTop = row < 2 ? 0 : (row - 1) * height + above;
   };
   placeCaret(0);
 
