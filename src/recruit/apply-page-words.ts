@@ -152,9 +152,10 @@ export function nextWords(
       );
     case 'withdrawn':
       return about('您已撤回。', 'You have withdrawn it.');
-    default:
-      return about('已删除。', 'Erased.');
+    case 'erased':
+      break;
   }
+  return about('已删除。', 'Erased.');
 }
 
 /** The labels of an offer, in the order in which people read it. */
