@@ -87,8 +87,9 @@ const schemaShape = z.object({
   get properties() {
     return z.record(z.string(), schemaShape).optional();
   },
+  // Of a row of fixed length, JSON Schema says `false`: nothing comes after it.
   get items() {
-    return schemaShape.optional();
+    return z.union([schemaShape, z.literal(false)]).optional();
   },
   get anyOf() {
     return z.array(schemaShape).optional();

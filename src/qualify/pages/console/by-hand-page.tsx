@@ -9,8 +9,7 @@ import type { TableDescription } from '../../../web/console/table/description.ts
 import { RecordTable } from '../../../web/console/table/record-table.tsx';
 import { ANSWER_LENGTH_MAX } from '../../by-hand.ts';
 import { partNames } from '../../part.ts';
-import { partWords } from '../../words.ts';
-import { byHandConsoleWords as words } from './by-hand-words.ts';
+import { byHandConsoleWords as words, partsListed } from './by-hand-words.ts';
 
 const byHandShape = z.object({
   id: z.string(),
@@ -24,23 +23,18 @@ const byHandShape = z.object({
 });
 type ByHandLine = z.infer<typeof byHandShape>;
 
-const namesOf = (line: ByHandLine, language: 'zh-CN' | 'en'): string =>
-  line.parts.map((name) => partWords[name].name[language]).join(language === 'en' ? ', ' : '、');
-
-const titleOf = (line: ByHandLine) => ({ 'zh-CN': namesOf(line, 'zh-CN'), en: namesOf(line, 'en') });
-
 const requests: TableDescription<ByHandLine> = {
   name: 'by-hand-requests',
   words: words.section,
   endpoint: '/api/by-hand-requests',
   row: byHandShape,
   keyOf: ({ id }) => id,
-  titleOf,
+  titleOf: ({ parts }) => partsListed(parts),
   sort: '-changedAt',
   search: words.search,
   empty: words.empty,
   columns: [
-    { key: 'parts', words: words.parts, kind: 'text', of: titleOf },
+    { key: 'parts', words: words.parts, kind: 'text', of: ({ parts }) => partsListed(parts) },
     {
       key: 'state',
       words: words.state,

@@ -1,4 +1,6 @@
 import type { Words } from '../../../kernel/words.ts';
+import type { PartName } from '../../part.ts';
+import { partWords } from '../../words.ts';
 
 const about = (zh: string, en: string): Words => ({ 'zh-CN': zh, en });
 
@@ -22,3 +24,9 @@ export const byHandConsoleWords = {
   answerHint: about('不要索要证件、验证码或费用。', 'Ask for no papers, codes or fees.'),
   send: about('答复', 'Answer'),
 } as const;
+
+/** Parts as a list in words. */
+export const partsListed = (parts: readonly PartName[]): Words => ({
+  'zh-CN': parts.map((name) => partWords[name].name['zh-CN']).join('、'),
+  en: parts.map((name) => partWords[name].name.en).join(', '),
+});
