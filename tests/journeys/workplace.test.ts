@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { lineGateway } from '../../src/qualify/net-gateway.ts';
 import { knownSound, wavOf } from '../qualify/known-sound.ts';
 import { barriersOn, closeBrowser, overflowOn } from './browser.ts';
+import { visitConsole } from './console.ts';
 
 const offerShape = z.object({
   user: z.string(),
@@ -175,6 +176,21 @@ test('somebody reads aloud, hands it in, and erases it', async () => {
     sound.load();
   })`);
   expect(await played).toBe('played');
+
+  // Whoever rates it hears it too, under the stricter policy of the consoles.
+  const rater = await visitConsole('/recruit/readings');
+  await rater.page
+    .locator('tbody')
+    .getByRole('link')
+    .or(rater.page.locator('tbody').getByRole('button'))
+    .first()
+    .click();
+  await rater.page.getByRole('button', { name: '打开录音（会记录）' }).click();
+  await expect
+    .poll(() => rater.page.evaluate<number>(`document.querySelector('audio')?.readyState ?? 0`))
+    .toBeGreaterThan(0);
+  expect(rater.faults).toEqual([]);
+  await rater.leave();
 
   const address = page.url();
   await page.getByRole('button', { name: '现在就删除录音和结果' }).click();
