@@ -50,7 +50,10 @@ export function seal(
   const nonce = chance(NONCE_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key.secret, nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(boundBytes(key, bound));
-  const sealed = [typeof text === 'string' ? cipher.update(text, 'utf8') : cipher.update(text), cipher.final()];
+  const sealed = [
+    typeof text === 'string' ? cipher.update(text, 'utf8') : cipher.update(text),
+    cipher.final(),
+  ];
   return new Uint8Array(Buffer.concat([Buffer.of(FORM), nonce, ...sealed, cipher.getAuthTag()]));
 }
 

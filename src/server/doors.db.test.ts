@@ -4,9 +4,12 @@ import { z } from 'zod';
 import { openTestDatabase, type TestDatabase } from '../../tests/database/engine.ts';
 import { houseOn, withExample } from '../../tests/server/house.ts';
 import { roles, type Role } from '../kernel/role.ts';
+import { languages } from '../kernel/words.ts';
+import { refusalOf } from '../people/refusal.ts';
 import { one } from '../platform/database/database.ts';
 import { doors, type Door } from './doors.ts';
 import { isPassage } from './guard.ts';
+import { crossSite, notAllowed } from './problems.ts';
 
 let database: TestDatabase;
 let cookies: Map<string, string>;
@@ -50,8 +53,14 @@ async function knock([method, path]: Door, cookie: string | undefined) {
     ...(real === 'GET' || real === 'DELETE' ? {} : { body: {} }),
   });
   const error = z.object({ error: z.object({ code: z.string() }) }).safeParse(body);
-  return { status, code: error.data?.error.code };
+  return { status, code: error.data?.error.code ?? saidOnPage(body) };
 }
+
+/** A door of pages says no in a sentence, not in a code. */
+const saidOnPage = (page: unknown): string | undefined =>
+  [refusalOf('not-signed-in'), notAllowed, crossSite].find(({ sentence }) =>
+    languages.some((language) => String(page).includes(sentence[language])),
+  )?.kind;
 
 /** Leaving is tried last and apart: it would end the session that the others knock with. */
 const endsSessions = ([method, path]: Door): boolean =>
