@@ -89,8 +89,8 @@ async function open(): Promise<Visit> {
   return recruiter;
 }
 
-/** This server is no stranger, and a refusal is reported as an error by the browser. */
-const isExpected = (fault: string): boolean => fault.includes(origin) || /status of 422/u.test(fault);
+/** This server is no stranger, and what is refused is reported as an error by the browser. */
+const isExpected = (fault: string): boolean => fault.includes(origin) || /status of 4(?:01|22)/u.test(fault);
 
 const dayAhead = (count: number): string =>
   new Date(Date.now() + count * 86_400_000 + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -47,9 +47,10 @@ export async function applied(house: House, code: string, typed: Typed): Promise
   return token;
 }
 
-/** The first posting of an agency. */
+/** The posting of an agency that promises most an hour: the list itself has those of one moment in any order. */
 export async function postingOf(house: House, who: 'qinghe' | 'beichen') {
-  const [row] = (await list(house, house.cookie[who])).rows;
+  const { rows } = await list(house, house.cookie[who]);
+  const [row] = rows.toSorted((one, other) => Number(other.offer.low) - Number(one.offer.low));
   if (!row) throw new Error('the example has no posting');
   return row;
 }
