@@ -1,5 +1,6 @@
 import { judge, type Grade } from '../../src/verify/verdict.ts';
 import { actsTable } from './check/acts.ts';
+import { insertedTable } from './check/inserted.ts';
 import { worstHostile } from './check/hostile.ts';
 import { closestPair } from '../corpus/closeness.ts';
 import { corpusPart, requestOf, type CorpusText } from '../corpus/corpus.ts';
@@ -23,6 +24,10 @@ export async function bench(): Promise<void> {
   misses(blind);
   console.log('acts labelled by people, a text and an object at a time (both kinds of text):');
   console.table(actsTable(corpus));
+  console.log(
+    'one sentence inserted into an honest posting (half of the sentences were never read to mend a rule):',
+  );
+  console.table(insertedTable(corpus));
   speed(corpus);
   const worst = worstHostile();
   console.log(

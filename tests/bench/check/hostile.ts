@@ -66,7 +66,7 @@ const fill = (piece: string): string =>
   piece.repeat(Math.ceil(CHECK_LENGTH_MAX / piece.length)).slice(0, CHECK_LENGTH_MAX);
 
 /** Numbers from a seed (mulberry32), so that the same hunt can be run again. */
-function numbersFrom(seed: number): () => number {
+export function numbersFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d_2b_79_f5) | 0;
