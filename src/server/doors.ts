@@ -205,13 +205,13 @@ export const doors: readonly Door[] = [
   ['DELETE', '/api/me/qualifications/:id', 'signed-in'],
   ['GET', '/api/by-hand-requests', ['owner', 'recruiter', 'auditor']],
   ['POST', '/api/by-hand-requests/:id/answers', ['owner', 'recruiter']],
-
-  // Pay: the books, by those who keep them; who approves is a second person, whatever their role.
   // Recordings to rate: each rater hears them, and sees nobody else's sheet before there is a result.
   ['GET', '/api/readings', ['owner', 'recruiter', 'auditor']],
   ['GET', '/api/readings/:id', ['owner', 'recruiter', 'auditor']],
   ['GET', '/api/readings/:id/sound', ['owner', 'recruiter']],
   ['POST', '/api/readings/:id/ratings', ['owner', 'recruiter']],
+
+  // Pay: the books, by those who keep them; who approves is a second person, whatever their role.
   ['GET', '/api/pay/overview', ['payroll', 'owner', 'auditor']],
   ['PUT', '/api/pay/vat-rule', ['owner']],
   ['DELETE', '/api/pay/vat-rule', ['owner']],
