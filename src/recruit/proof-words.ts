@@ -99,8 +99,8 @@ export const jobsWords = {
   poster: about('海报', 'Poster'),
   estimate: about('大概能挣多少', 'What it would bring'),
   estimateHint: about(
-    '只按写明的底薪和工时估算，不是承诺；绩效只有文字，没有算进去。换个城市、工时再算，见「算薪」。',
-    'Estimated from the base pay and hours as written; no promise. Performance pay is given in words only and left out. For another city or other hours, see the page about pay.',
+    '只按写明的底薪和工时估算，不是承诺；绩效只有文字，没有算进去，社保公积金的个人部分也没有扣。换个城市、工时再算，见「算薪」。',
+    'Estimated from the base pay and hours as written; no promise. Performance pay is given in words only and left out, and your own share of social insurance is not taken off. For another city or other hours, see the page about pay.',
   ),
   estimateNone: about('这里没有足够的资料估算。', 'There is not enough known here to estimate it.'),
   ended: about('这条招聘已经结束，不要再按它报名。', 'This posting has ended. Do not apply by it any more.'),
