@@ -3,7 +3,8 @@ import { lawful } from '../terms/lawful.ts';
 import { workTermsProblemWords } from '../terms/lawful-words.ts';
 import { plainTerms } from '../terms/work-terms.ts';
 import { agreementRefusalWords, type AgreementGround } from './agreement-words.ts';
-import { type AgreementTerms, monthsAfter, needsContractItems, probationDaysMax } from './agreement-terms.ts';
+import { type AgreementTerms, monthsAfter, probationDaysMax } from './agreement-terms.ts';
+import { needsContractItems } from './employment.ts';
 import { fenOf, quantityOf, type Remark } from './offer-check.ts';
 
 export type TermsJudgement = { readonly refusals: readonly Remark[]; readonly warnings: readonly Remark[] };

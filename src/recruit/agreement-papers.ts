@@ -4,7 +4,7 @@ import type { VaultPurpose } from '../people/vault.ts';
 import type { Relation } from '../terms/relation.ts';
 import { isWellFormedCard } from '../verify/bank-card.ts';
 import { residentIdProblem } from '../verify/resident-id.ts';
-import { needsContractItems } from './agreement-terms.ts';
+import { needsContractItems } from './employment.ts';
 
 export const paperKinds = [
   'legal-name',

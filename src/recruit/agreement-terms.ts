@@ -3,7 +3,7 @@ import { chinaDayOf, dayAfter, parseChinaDay, type ChinaDay } from '../kernel/ch
 import { parseYuan } from '../kernel/money.ts';
 import { parseQuantity } from '../kernel/quantity.ts';
 import { difficulties } from '../terms/rate-card.ts';
-import { relations, type Relation } from '../terms/relation.ts';
+import { relations } from '../terms/relation.ts';
 import { workRoles } from '../verify/endorsement.ts';
 
 const line = (lengthMax: number) =>
@@ -66,14 +66,6 @@ export const agreementTermsShape = z
   .readonly();
 
 export type AgreementTerms = z.infer<typeof agreementTermsShape>;
-
-/** Relations in which the worker is employed, and labour law protects them whatever the text says. */
-export const isEmployment = (relation: Relation): boolean =>
-  relation === 'part-time' || relation === 'labor-contract' || relation === 'dispatch';
-
-/** Relations whose contract article 17 prescribes item by item. */
-export const needsContractItems = (relation: Relation): boolean =>
-  relation === 'labor-contract' || relation === 'dispatch';
 
 /**
  * The longest probation that a fixed term allows, in days (劳动合同法第十九条): none under three months, one month under

@@ -1,7 +1,8 @@
 import { type ChinaDay, chinaDayOf, dayAfter } from '../kernel/china-day.ts';
 import { type Fen, prorate } from '../kernel/money.ts';
 import type { Words } from '../kernel/words.ts';
-import { type AgreementTerms, isEmployment, needsContractItems } from './agreement-terms.ts';
+import type { AgreementTerms } from './agreement-terms.ts';
+import { isEmployment, needsContractItems } from './employment.ts';
 import { onboardingSteps, type OnboardingStep } from './facts/onboarding-steps.ts';
 import { fenOf } from './offer-check.ts';
 

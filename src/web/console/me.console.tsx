@@ -1,5 +1,5 @@
 import { sectionWords } from '../../pay/pages/console/section-words.ts';
-import { agreementPageWords } from '../../recruit/pages/console/agreement-page-words.ts';
+import { agreementSectionWords } from '../../recruit/pages/console/section-words.ts';
 import { mePlace } from './consoles.ts';
 import { mount } from './mount.tsx';
 import { Console } from './shell/console.tsx';
@@ -32,13 +32,13 @@ const sections: readonly Section[] = [
   },
   {
     path: '/me/agreements',
-    words: agreementPageWords.mine,
+    words: agreementSectionWords.mine,
     roles,
     Page: fetched(() => import('../../recruit/pages/console/my-agreement-page.tsx')),
   },
   {
     path: '/me/data',
-    words: agreementPageWords.myData,
+    words: agreementSectionWords.myData,
     roles,
     Page: fetched(() => import('../../recruit/pages/console/my-data-page.tsx')),
   },

@@ -1,7 +1,7 @@
 import { boardWords } from '../../recruit/pages/console/application-page-words.ts';
 import { byHandConsoleWords } from '../../qualify/pages/console/by-hand-words.ts';
 import { readingPageWords } from '../../qualify/pages/console/reading-page-words.ts';
-import { agreementPageWords } from '../../recruit/pages/console/agreement-page-words.ts';
+import { agreementSectionWords } from '../../recruit/pages/console/section-words.ts';
 import { recruitPageWords as words } from '../../recruit/pages/console/recruit-page-words.ts';
 import { recruitPlace } from './consoles.ts';
 import { mount } from './mount.tsx';
@@ -21,7 +21,7 @@ const sections: readonly Section[] = [
   },
   {
     path: '/recruit/agreements',
-    words: agreementPageWords.agreements,
+    words: agreementSectionWords.agreements,
     roles,
     Page: fetched(() => import('../../recruit/pages/console/agreements-page.tsx')),
   },

@@ -55,8 +55,6 @@ export const paperWords: { readonly [kind in PaperKind]: { readonly label: Words
 
 /** What the pages of agreements say. */
 export const agreementPageWords = {
-  mine: about('我的协议', 'My agreement'),
-  agreements: about('协议', 'Agreements'),
   none: about(
     '还没有给您的协议。接受录用之后，用工方会拟好、先签名，再请您读和签。',
     'No agreement for you yet. Once you accept an offer the operator drafts one, signs first, and asks you to read it.',
@@ -210,7 +208,6 @@ export const agreementPageWords = {
     'The templates were drawn up by this system: have your lawyer read them once before first use. Clauses marked “to be confirmed” rest on no text of law that was read.',
   ),
   whyNot: about('没有签的原因：', 'Why it was not signed: '),
-  myData: about('我的资料', 'My data'),
   dataMeans: about(
     '您在这里的一切都是您的：可以看、可以带走、可以请求删除。',
     'All that is kept of you is yours: to see, to take away, to have erased.',

@@ -14,6 +14,7 @@ import { agreementPhases, declineReasons, maySignFor } from '../../agreement.ts'
 import { relationWords } from '../../offer-words.ts';
 import { DRAFT_FIELDS, NewAgreement, sendDraft, typedOf } from './agreement-draft-form.tsx';
 import { agreementPageWords as words, phaseWords, reasonWords } from './agreement-page-words.ts';
+import { agreementSectionWords } from './section-words.ts';
 import {
   agreementLineShape,
   agreementShape,
@@ -46,7 +47,7 @@ const STATES = Object.fromEntries(
 
 const agreements: TableDescription<AgreementLineSaid> = {
   name: 'agreements',
-  words: words.agreements,
+  words: agreementSectionWords.agreements,
   endpoint: '/api/agreements',
   row: agreementLineShape,
   keyOf: ({ id }) => id,
