@@ -7,12 +7,12 @@ import { listed, pageShape } from '../platform/listing.ts';
 import { agreementApiWords as api } from './agreement-api-words.ts';
 import { paperKinds } from './agreement-papers.ts';
 import { keepPapers } from './agreement-papers-store.ts';
+import { signingCodeRoutes } from './agreement-code-routes.ts';
 import { agreementGranted, agreementProblem } from './agreement-problem-routes.ts';
 import type { AgreementDoorParts } from './agreement-routes.ts';
 import { agreementSorts, listAgreements } from './agreement-rows-store.ts';
 import {
   agreementSaid,
-  codeWish,
   declining,
   lineSaid,
   marking,
@@ -21,7 +21,7 @@ import {
   stepSaid,
   workerSigning,
 } from './agreement-shape.ts';
-import { sendSigningCode, signAsWorker } from './agreement-signing-store.ts';
+import { signAsWorker } from './agreement-signing-store.ts';
 import { declineAgreement } from './agreement-store.ts';
 import { viewAgreement } from './agreement-view-store.ts';
 import { markStep } from './onboarding-store.ts';
@@ -65,29 +65,7 @@ const readingRoutes = (parts: AgreementDoorParts) =>
 
 const signingRoutes = (parts: AgreementDoorParts) =>
   new Hono<CallerEnv>()
-    .post(
-      '/me/agreements/:id/codes',
-      described(api.code, { 202: { about: api.code, shape: z.object({}) } }, [
-        malformed,
-        missing,
-        agreementProblem('phone-not-yours'),
-        agreementProblem('too-many-attempts'),
-        agreementProblem('phone-sign-in-off'),
-      ]),
-      asked('param', key, missing),
-      asked('json', codeWish, malformed),
-      async (context) => {
-        const wish = {
-          ...context.req.valid('param'),
-          ...context.req.valid('json'),
-          side: 'worker' as const,
-          client: parts.clientOf(context),
-          language: languageOf(context.req.raw),
-        };
-        agreementGranted(await sendSigningCode(parts, context.get('caller'), wish));
-        return context.json({}, 202);
-      },
-    )
+    .route('/', signingCodeRoutes(parts, 'worker'))
     .post(
       '/me/agreements/:id/signature',
       described(api.sign, { 200: one }, [

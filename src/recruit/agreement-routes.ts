@@ -9,11 +9,11 @@ import { agreementPhases } from './agreement.ts';
 import { agreementApiWords as api } from './agreement-api-words.ts';
 import { draftAgreement, judgedDraft, replaceAgreement } from './agreement-draft-store.ts';
 import { offersToAgreeOn } from './agreement-offer-store.ts';
+import { signingCodeRoutes } from './agreement-code-routes.ts';
 import { agreementGranted, agreementProblem } from './agreement-problem-routes.ts';
 import { agreementSorts, listAgreements } from './agreement-rows-store.ts';
 import {
   agreementSaid,
-  codeWish,
   draftShape,
   ending,
   judgedSaid,
@@ -26,7 +26,7 @@ import {
   stepKey,
   stepSaid,
 } from './agreement-shape.ts';
-import { sendSigningCode, signForOperator } from './agreement-signing-store.ts';
+import { signForOperator } from './agreement-signing-store.ts';
 import { endAgreement, withdrawAgreement, type AgreementParts } from './agreement-store.ts';
 import { viewAgreement } from './agreement-view-store.ts';
 import type { Remark } from './offer-check.ts';
@@ -192,29 +192,7 @@ const actingRoutes = (parts: AgreementDoorParts) =>
 
 const signingRoutes = (parts: AgreementDoorParts) =>
   new Hono<CallerEnv>()
-    .post(
-      '/agreements/:id/codes',
-      described(api.code, { 202: { about: api.code, shape: z.object({}) } }, [
-        malformed,
-        missing,
-        agreementProblem('phone-not-yours'),
-        agreementProblem('too-many-attempts'),
-        agreementProblem('phone-sign-in-off'),
-      ]),
-      asked('param', key, missing),
-      asked('json', codeWish, malformed),
-      async (context) => {
-        const wish = {
-          ...context.req.valid('param'),
-          ...context.req.valid('json'),
-          side: 'operator' as const,
-          client: parts.clientOf(context),
-          language: languageOf(context.req.raw),
-        };
-        agreementGranted(await sendSigningCode(parts, context.get('caller'), wish));
-        return context.json({}, 202);
-      },
-    )
+    .route('/', signingCodeRoutes(parts, 'operator'))
     .post(
       '/agreements/:id/signature',
       described(api.signOperator, { 200: one }, [

@@ -2,7 +2,15 @@ import { chinaDayOf } from '../../kernel/china-day.ts';
 import type { Words } from '../../kernel/words.ts';
 import type { Dated } from '../../terms/dated.ts';
 import type { Relation } from '../../terms/relation.ts';
-import { clauses, type Clause } from './agreement-clauses.ts';
+import type { Clause } from './clauses/clause.ts';
+import { civilClauses } from './clauses/civil.ts';
+import { contractClauses } from './clauses/contract.ts';
+import { dispatchClauses } from './clauses/dispatch.ts';
+import { employmentClauses } from './clauses/employment.ts';
+import { everyoneClauses } from './clauses/everyone.ts';
+import { partTimeClauses } from './clauses/part-time.ts';
+import { platformClauses } from './clauses/platform.ts';
+import { studentClauses } from './clauses/student.ts';
 
 /** The template of a relation: which clauses make up its agreement, in which order. A changed one is a new version. */
 export type AgreementTemplate = Dated & {
@@ -28,75 +36,75 @@ const first = (version: string, title: Words, of: readonly Clause[]): AgreementT
 
 const about = (zh: string, en: string): Words => ({ 'zh-CN': zh, en });
 
-const closing = [clauses.data, clauses.form] as const;
+const closing = [everyoneClauses.data, everyoneClauses.form] as const;
 const civil = [
-  clauses.parties,
-  clauses.work,
-  clauses.civilTerm,
-  clauses.civilHours,
-  clauses.civilPay,
-  clauses.training,
-  clauses.civilSettlement,
-  clauses.tax,
-  clauses.softInsurance,
-  clauses.injury,
-  clauses.softNoFee,
-  clauses.network,
-  clauses.softSecrecy,
+  everyoneClauses.parties,
+  everyoneClauses.work,
+  civilClauses.term,
+  civilClauses.hours,
+  civilClauses.pay,
+  everyoneClauses.training,
+  civilClauses.settlement,
+  everyoneClauses.tax,
+  everyoneClauses.insurance,
+  everyoneClauses.injury,
+  civilClauses.noFee,
+  everyoneClauses.network,
+  civilClauses.secrecy,
 ] as const;
 const contract = [
-  clauses.work,
-  clauses.term,
-  clauses.probation,
-  clauses.fullTimeHours,
-  clauses.pay,
-  clauses.training,
-  clauses.monthlySettlement,
-  clauses.tax,
-  clauses.insurance,
-  clauses.injury,
-  clauses.protection,
-  clauses.noFee,
-  clauses.network,
-  clauses.secrecy,
-  clauses.employmentEnd,
-  clauses.lawPrevails,
-  clauses.disputes,
+  everyoneClauses.work,
+  employmentClauses.term,
+  contractClauses.probation,
+  contractClauses.hours,
+  employmentClauses.pay,
+  everyoneClauses.training,
+  contractClauses.settlement,
+  everyoneClauses.tax,
+  contractClauses.insurance,
+  everyoneClauses.injury,
+  contractClauses.protection,
+  employmentClauses.noFee,
+  everyoneClauses.network,
+  employmentClauses.secrecy,
+  contractClauses.ending,
+  employmentClauses.lawPrevails,
+  employmentClauses.disputes,
   ...closing,
 ] as const;
-const civilClosing = [clauses.civilEnd, clauses.softLawPrevails, clauses.civilDisputes, ...closing] as const;
+const civilClosing = [civilClauses.ending, civilClauses.changes, civilClauses.disputes, ...closing] as const;
 
 export const agreementTemplates: { readonly [relation in Relation]: AgreementTemplate } = {
   'part-time': first('part-time/1', about('非全日制用工协议', 'Agreement on part-time employment'), [
-    clauses.parties,
-    clauses.work,
-    clauses.term,
-    clauses.noProbation,
-    clauses.partTimeHours,
-    clauses.pay,
-    clauses.training,
-    clauses.partTimeSettlement,
-    clauses.tax,
-    clauses.softInsurance,
-    clauses.injury,
-    clauses.noFee,
-    clauses.network,
-    clauses.secrecy,
-    clauses.others,
-    clauses.partTimeEnd,
-    clauses.lawPrevails,
-    clauses.disputes,
+    everyoneClauses.parties,
+    everyoneClauses.work,
+    employmentClauses.term,
+    partTimeClauses.probation,
+    partTimeClauses.hours,
+    employmentClauses.pay,
+    everyoneClauses.training,
+    partTimeClauses.settlement,
+    everyoneClauses.tax,
+    everyoneClauses.insurance,
+    everyoneClauses.injury,
+    employmentClauses.noFee,
+    everyoneClauses.network,
+    employmentClauses.secrecy,
+    partTimeClauses.others,
+    partTimeClauses.ending,
+    employmentClauses.lawPrevails,
+    employmentClauses.disputes,
     ...closing,
   ]),
   'labor-contract': first('labor-contract/1', about('劳动合同', 'Labour contract'), [
-    clauses.parties,
-    clauses.identity,
+    everyoneClauses.parties,
+    contractClauses.identity,
     ...contract,
   ]),
   dispatch: first('dispatch/1', about('劳动合同（劳务派遣）', 'Labour contract (dispatch)'), [
-    clauses.parties,
-    clauses.identity,
-    clauses.dispatch,
+    everyoneClauses.parties,
+    contractClauses.identity,
+    dispatchClauses.sentTo,
     ...contract,
   ]),
   'labor-service': first('labor-service/1', about('劳务协议', 'Civil service agreement'), [
@@ -105,12 +113,12 @@ export const agreementTemplates: { readonly [relation in Relation]: AgreementTem
   ]),
   platform: first('platform/1', about('平台服务协议', 'Platform service agreement'), [
     ...civil,
-    clauses.platform,
+    platformClauses.rules,
     ...civilClosing,
   ]),
   student: first('student/1', about('学生实习协议', 'Agreement on a student’s placement'), [
     ...civil,
-    clauses.student,
+    studentClauses.studies,
     ...civilClosing,
   ]),
 };
