@@ -48,10 +48,10 @@ export default defineConfig({
           globalSetup: ['tests/journeys/server.ts'],
           pool: 'forks',
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
           // What a page will show is waited for; how soon it does is the bench's concern, not that of a busy machine.
-          expect: { poll: { timeout: 20_000 } },
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

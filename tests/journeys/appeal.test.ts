@@ -1,5 +1,5 @@
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { barriersOn, closeBrowser, overflowOn, visit, type Visit } from './browser.ts';
+import { barriersOn, closeBrowser, follow, overflowOn, visit, type Visit } from './browser.ts';
 import { visitConsole } from './console.ts';
 import { check } from './postings.ts';
 
@@ -21,23 +21,23 @@ test('an employer objects from the verdict, the console answers, and both see it
   await check(page, POSTING);
   const sent: string[] = [];
   page.on('request', (request) => sent.push(request.postData() ?? ''));
-  await page.getByRole('button', { name: '这是我单位发布的，我有异议' }).click();
+  await follow(page.getByRole('button', { name: '这是我单位发布的，我有异议' }));
   await page.locator('#posting').waitFor();
   expect(decodeURIComponent(sent.join(''))).not.toContain('13812345678');
-  expect(await page.locator('#posting').inputValue()).toContain('138****5678');
+  await expect.poll(() => page.locator('#posting').inputValue()).toContain('138****5678');
 
   await page.getByLabel('上岗前要你出钱').check();
   await page.locator('#why').fill('押金是笔误，官网没有这一句。');
   await page.getByLabel('单位官网上能看到').check();
   await page.locator('#proof').fill('https://yuanshan-wl.com/jobs/3');
   // Without consent nothing is kept, and nothing that was typed is lost.
-  await page.locator('button.main').click();
+  await follow(page.locator('button.main'));
   await page.locator('.trouble').waitFor();
-  expect(await page.locator('#why').inputValue()).toBe('押金是笔误，官网没有这一句。');
+  await expect.poll(() => page.locator('#why').inputValue()).toBe('押金是笔误，官网没有这一句。');
   await page.locator('input[name=consent]').check();
   await page.locator('button.main').click();
   await page.waitForURL(/\/appeal\/[0-9a-z]{32}$/u);
-  expect(await page.locator('main').textContent()).toContain('等待处理');
+  await expect.poll(() => page.locator('main').textContent()).toContain('等待处理');
 
   const { page: desk } = kept(await visitConsole('/admin/appeals?q=押金是笔误'));
   await desk.locator('tbody tr.ant-table-row a').first().click();
@@ -47,9 +47,9 @@ test('an employer objects from the verdict, the console answers, and both see it
   await desk.locator('.history').getByText('请给出官网上这一条的完整网址。').waitFor();
 
   await page.reload();
-  expect(await page.locator('.events').textContent()).toContain('请给出官网上这一条的完整网址。');
+  await expect.poll(() => page.locator('.events').textContent()).toContain('请给出官网上这一条的完整网址。');
   await page.locator('#message').fill('https://yuanshan-wl.com/jobs/3?id=9');
-  await page.locator('main form button').click();
+  await follow(page.locator('main form button'));
   await page.locator('.events li').nth(2).waitFor();
 
   await desk.reload();
@@ -60,7 +60,7 @@ test('an employer objects from the verdict, the console answers, and both see it
   await desk.locator('.history li').nth(3).waitFor();
 
   await page.reload();
-  expect(await page.locator('main').textContent()).toContain('异议成立');
+  await expect.poll(() => page.locator('main').textContent()).toContain('异议成立');
   expect(await page.locator('#message').count()).toBe(0);
 
   await desk.goto('/admin/misses?rule=upfront-fee');
@@ -93,11 +93,11 @@ test.each([
       // The automatic reading is a script itself.
       if (!javaScriptEnabled) return;
       expect(await barriersOn(page)).toEqual([]);
-      expect(await overflowOn(page)).toBeLessThanOrEqual(0);
+      await expect.poll(() => overflowOn(page)).toBeLessThanOrEqual(0);
     };
     await looked();
     await page.locator('#text').fill(POSTING);
-    await page.locator('button.main').click();
+    await follow(page.locator('button.main'));
     await page.locator('#posting').waitFor();
     await looked();
     await page.locator('input[name=rule]').first().check();
@@ -106,11 +106,11 @@ test.each([
     await page.locator('#proof').fill('https://yuanshan-wl.com/jobs/3');
     await page.locator('input[name=consent]').check();
     // The other language, with everything as it was typed.
-    await page.locator('button.language').click();
+    await follow(page.locator('button.language'));
     await page.locator('#why').waitFor();
-    expect(await page.locator('#why').inputValue()).toBe('笔误');
-    expect(await page.locator('input[name=consent]').isChecked()).toBe(true);
-    await page.locator('button.main').click();
+    await expect.poll(() => page.locator('#why').inputValue()).toBe('笔误');
+    await expect.poll(() => page.locator('input[name=consent]').isChecked()).toBe(true);
+    await follow(page.locator('button.main'));
     await page.locator('.events').waitFor();
     await looked();
     expect(await page.content()).toContain(new URL(page.url()).pathname);

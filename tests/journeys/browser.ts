@@ -1,6 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+
+/** As long as what is polled for is waited for: a machine at work elsewhere is no fault of the page. */
+const PATIENCE_MS = 60_000;
 
 let shared: Promise<Browser> | undefined;
 
@@ -41,6 +44,7 @@ export async function visit(
     reducedMotion: 'reduce',
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const faults: string[] = [];
   const page = await context.newPage();
   page.on('pageerror', (fault) => faults.push(`fault: ${fault.message}`));
@@ -56,8 +60,17 @@ export async function visit(
   return { page, faults, leave: () => context.close() };
 }
 
+/**
+ * Presses what leads to another document, and waits until that one is there with its scripts. A press alone waits for
+ * nothing: whatever is read next may still be of the page that is being left.
+ */
+export async function follow(pressed: Locator): Promise<void> {
+  await Promise.all([pressed.page().waitForEvent('load'), pressed.click()]);
+}
+
 /** What an automatic reading finds against WCAG 2.2 AA, by rule and place. */
 export async function barriersOn(page: Page): Promise<readonly string[]> {
+  await page.waitForLoadState();
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   return violations.map(

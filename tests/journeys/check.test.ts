@@ -25,17 +25,17 @@ describe.each(scripts)('a posting is pasted, $name', ({ options }) => {
     const { page, faults } = await come('/', options);
     await check(page, SCAM);
 
-    expect(await page.locator('.verdict-head.stop svg.seal').count()).toBe(1);
-    expect(await page.locator('mark.stop').allTextContents()).toContainEqual(
-      expect.stringMatching(/培训费/u),
-    );
+    await expect.poll(() => page.locator('.verdict-head.stop svg.seal').count()).toBe(1);
+    await expect
+      .poll(() => page.locator('mark.stop').allTextContents())
+      .toContainEqual(expect.stringMatching(/培训费/u));
     const links = await page.evaluate<string[]>(
       "[...document.querySelectorAll('a.to-note')].map((link) => link.getAttribute('href'))",
     );
     expect(links.length).toBeGreaterThan(0);
-    for (const link of links) expect(await page.locator(`.notes ${link}`).count()).toBe(1);
-    expect(await page.locator('.step:visible').count()).toBe(1);
-    expect(await page.locator('textarea').inputValue()).toBe(SCAM);
+    for (const link of links) await expect.poll(() => page.locator(`.notes ${link}`).count()).toBe(1);
+    await expect.poll(() => page.locator('.step:visible').count()).toBe(1);
+    await expect.poll(() => page.locator('textarea').inputValue()).toBe(SCAM);
     expect(new URL(page.url()).search).toBe('');
     expect(faults).toEqual([]);
   });
@@ -51,7 +51,7 @@ describe.each(scripts)('a posting is pasted, $name', ({ options }) => {
     );
     expect(lacking).toEqual([]);
     expect(await page.locator('.folded .weight:is(.stop, .high, .medium)').count()).toBe(0);
-    expect(await page.locator('.notes .weight:is(.low, .info)').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.notes .weight:is(.low, .info)').count()).toBeGreaterThan(0);
   });
 
   test('what is minor is folded away, and its number opens it', async () => {
@@ -78,22 +78,22 @@ describe.each(scripts)('a posting is pasted, $name', ({ options }) => {
     const { page } = await come('/', options);
     await check(page, HONEST);
 
-    expect(await page.locator('.verdict-head.no-red-flag').count()).toBe(1);
+    await expect.poll(() => page.locator('.verdict-head.no-red-flag').count()).toBe(1);
     expect(await page.locator('svg.seal').count()).toBe(0);
     expect(
       await page.locator('#verdict-body section').first().locator('.sure li').count(),
     ).toBeLessThanOrEqual(3);
-    expect(await page.locator('#verdict-body section').first().locator('.sure li').count()).toBeGreaterThan(
-      0,
-    );
+    await expect
+      .poll(() => page.locator('#verdict-body section').first().locator('.sure li').count())
+      .toBeGreaterThan(0);
   });
 
   test('the next step follows the tap', async () => {
     const { page } = await come('/', options);
     await check(page, SCAM);
     await page.locator('label[for=now-3]').click();
-    expect(await page.locator('.step-3').isVisible()).toBe(true);
-    expect(await page.locator('.step:visible').count()).toBe(1);
+    await expect.poll(() => page.locator('.step-3').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.step:visible').count()).toBe(1);
   });
 
   test.each([
@@ -107,8 +107,8 @@ describe.each(scripts)('a posting is pasted, $name', ({ options }) => {
     await page.locator('#text-trouble').waitFor();
 
     expect((await page.locator('#text-trouble').textContent())?.trim()).not.toBe('');
-    expect(await page.locator('#text').inputValue()).toBe(text);
-    expect(await page.locator('#text').getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => page.locator('#text').inputValue()).toBe(text);
+    await expect.poll(() => page.locator('#text').getAttribute('aria-invalid')).toBe('true');
     expect(await page.locator('.verdict-head').count()).toBe(0);
   });
 
@@ -119,16 +119,16 @@ describe.each(scripts)('a posting is pasted, $name', ({ options }) => {
 
     expect(await page.title()).not.toContain('taken');
     expect(await page.locator('.original img, .original script, .notes img').count()).toBe(0);
-    expect(await page.locator('.original').textContent()).toContain('<img src=x');
-    expect(await page.locator('textarea').inputValue()).toBe(hostile);
+    await expect.poll(() => page.locator('.original').textContent()).toContain('<img src=x');
+    await expect.poll(() => page.locator('textarea').inputValue()).toBe(hostile);
     expect(faults).toEqual([]);
   });
 
   test('a chat keeps its speakers', async () => {
     const { page } = await come('/', options);
     await check(page, SCAM_CHAT);
-    expect(await page.locator('.original .line-me').count()).toBe(2);
-    expect(await page.locator('.original .line-them mark.stop').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.original .line-me').count()).toBe(2);
+    await expect.poll(() => page.locator('.original .line-them mark.stop').count()).toBeGreaterThan(0);
   });
 
   test('private numbers are masked in the verdict, with a warning', async () => {
@@ -137,7 +137,7 @@ describe.each(scripts)('a posting is pasted, $name', ({ options }) => {
     const shown = (await page.locator('#result').textContent()) ?? '';
     expect(shown).not.toContain('11010519491231002X');
     expect(shown).not.toContain('13812345678');
-    expect(await page.locator('#verdict-body .notice').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#verdict-body .notice').first().isVisible()).toBe(true);
   });
 
   test('English is one press away, and the text and its verdict come along', async () => {
@@ -145,7 +145,7 @@ describe.each(scripts)('a posting is pasted, $name', ({ options }) => {
     await check(page, SCAM);
     await page.locator('.language').click();
     await page.locator('html[lang=en] .verdict-head.stop').waitFor();
-    expect(await page.locator('textarea').inputValue()).toBe(SCAM);
+    await expect.poll(() => page.locator('textarea').inputValue()).toBe(SCAM);
     expect(new URL(page.url()).search).toBe('?lang=en');
   });
 });
@@ -162,8 +162,8 @@ describe.each([
   ])('$grade', async ({ grade, text }) => {
     const { page } = await come('/', { viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
     await check(page, text);
-    expect(await page.locator(`.verdict-head.${grade}`).count()).toBe(1);
+    await expect.poll(() => page.locator(`.verdict-head.${grade}`).count()).toBe(1);
     expect(await barriersOn(page)).toEqual([]);
-    expect(await overflowOn(page)).toBeLessThanOrEqual(0);
+    await expect.poll(() => overflowOn(page)).toBeLessThanOrEqual(0);
   });
 });

@@ -41,7 +41,7 @@ test('a temporary password is changed before anything else, and ends every other
   const elsewhere = await signIn('/sign-in?lang=zh', 'xinlai', temporary, true);
   await elsewhere.page.locator('.first-password').waitFor();
   expect(await barriersOn(elsewhere.page)).toEqual([]);
-  expect(await overflowOn(elsewhere.page)).toBeLessThanOrEqual(0);
+  await expect.poll(() => overflowOn(elsewhere.page)).toBeLessThanOrEqual(0);
 
   const visited = await signIn('/sign-in?lang=zh&next=/admin/audit', 'xinlai', temporary);
   const { page } = visited;
@@ -49,7 +49,9 @@ test('a temporary password is changed before anything else, and ends every other
   expect(await page.locator('.sections a, .list').count()).toBe(0);
   const types = ['current-password', 'new-password', 'new-password'];
   for (const [at, type] of types.entries())
-    expect(await page.locator('.first-password input').nth(at).getAttribute('autocomplete')).toBe(type);
+    await expect
+      .poll(() => page.locator('.first-password input').nth(at).getAttribute('autocomplete'))
+      .toBe(type);
 
   const fill = async (...texts: readonly string[]) => {
     for (const [at, text] of texts.entries()) await page.locator('.first-password input').nth(at).fill(text);
@@ -63,7 +65,7 @@ test('a temporary password is changed before anything else, and ends every other
     .toMatch(/现在的密码不对/u);
   await fill(temporary, '山高路远坑深大军纵横', '山高路远坑深大军纵横');
   await page.locator('.list').waitFor();
-  expect(await page.locator('.sections a[aria-current=page]').textContent()).toBe('审计记录');
+  await expect.poll(() => page.locator('.sections a[aria-current=page]').textContent()).toBe('审计记录');
   expect(await page.locator('.first-password').count()).toBe(0);
 
   await elsewhere.page.goto(new URL('/admin/audit', inject('origin')).href);
@@ -87,7 +89,7 @@ test('one’s own password is changed from any page, which stays as it was', asy
   await page.locator('.person').click();
   await page.locator('.ways-out button').first().click();
   await page.locator('.ant-modal input').first().waitFor();
-  expect(await page.locator('.panel').isVisible()).toBe(false);
+  await page.locator('.panel').waitFor({ state: 'hidden' });
   expect(await barriersOn(page)).toEqual([]);
   await change('.ant-modal', EXAMPLE_PASSWORD, '1234567890');
   await expect.poll(() => page.locator('.ant-modal [role=alert]').textContent()).toMatch(/too easy/u);
@@ -95,7 +97,7 @@ test('one’s own password is changed from any page, which stays as it was', asy
   await expect.poll(() => page.locator('.ant-modal-body').textContent()).toBe('Your password is changed.');
   await page.keyboard.press('Escape');
   await page.locator('.ant-modal').waitFor({ state: 'hidden' });
-  expect(await page.locator('.wide-field input').inputValue()).toBe('half a word');
+  await expect.poll(() => page.locator('.wide-field input').inputValue()).toBe('half a word');
   await page.reload();
   await page.locator('.list').waitFor();
   expect(unexpected(first).filter((fault) => !/status of 422/u.test(fault))).toEqual([]);

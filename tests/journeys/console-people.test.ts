@@ -33,15 +33,14 @@ test('people come in from a file, their passwords are shown once and are in no f
   await page.locator('.preview').waitFor();
   await page.locator('.ant-modal-footer .ant-btn-primary').click();
   await page.locator('.handed-over').waitFor();
-  expect(await page.locator('.handed-over tbody tr').count()).toBe(1);
+  await expect.poll(() => page.locator('.handed-over tbody tr').count()).toBe(1);
   const password = await page.locator('.handed-over tbody b').textContent();
   expect(password).toMatch(/^\w{4}-\w{4}-\w{4}-\w{4}$/u);
-  expect(await page.locator('.report li').allTextContents()).toEqual([
-    '行 3 这个登录名已经有人用了。',
-    expect.stringMatching(/^行 4 没有这个角色/u),
-  ]);
+  await expect
+    .poll(() => page.locator('.report li').allTextContents())
+    .toEqual(['行 3 这个登录名已经有人用了。', expect.stringMatching(/^行 4 没有这个角色/u)]);
   expect(await barriersOn(page)).toEqual([]);
-  expect(await overflowOn(page)).toBeLessThanOrEqual(0);
+  await expect.poll(() => overflowOn(page)).toBeLessThanOrEqual(0);
   await page.getByRole('button', { name: '关闭' }).last().click();
 
   await page.goto(`${new URL(page.url()).origin}/admin/people?q=zhoumin`);

@@ -81,13 +81,13 @@ async function come(count: number, options: ConsoleVisit = {}): Promise<Visit> {
 test('money and numbers are aligned by their figures, states have a word and a shape, masks stay', async () => {
   const visited = await come(3);
   const { page } = visited;
-  expect(await page.locator('.ant-table-row').nth(1).textContent()).toBe(
-    '东西12026-11-23 07:00:001045.1816222020000012345601138****5678办完',
-  );
+  await expect
+    .poll(() => page.locator('.ant-table-row').nth(1).textContent())
+    .toBe('东西12026-11-23 07:00:001045.1816222020000012345601138****5678办完');
   const styleOf = (what: string) =>
     page.evaluate<string>(`getComputedStyle(document.querySelector('td.kind-money')).${what}`);
   expect([await styleOf('textAlign'), await styleOf('fontVariantNumeric')]).toEqual(['end', 'tabular-nums']);
-  expect(await page.locator('.status.good').count()).toBe(1);
+  await expect.poll(() => page.locator('.status.good').count()).toBe(1);
   expect(unexpected(visited)).toEqual([]);
 });
 
@@ -106,11 +106,11 @@ describe('rows are chosen and acted on', () => {
     for (const at of [0, 1, 2]) await page.locator('.ant-table-row .ant-checkbox-input').nth(at).check();
     await page.locator('.ant-pagination-item-2').click();
     await page.locator('.ant-table-row', { hasText: '东西50' }).locator('.ant-checkbox-input').check();
-    expect(await page.locator('.bulk b').textContent()).toBe('已选 4 条');
+    await expect.poll(() => page.locator('.bulk b').textContent()).toBe('已选 4 条');
 
     await page.locator('.bulk button').first().click();
     await page.locator('.ant-modal').waitFor();
-    expect(await page.locator('.ant-modal-body').textContent()).toContain('重做 3 件。');
+    await expect.poll(() => page.locator('.ant-modal-body').textContent()).toContain('重做 3 件。');
     expect(await barriersOn(page)).toEqual([]);
     expect(retried).toEqual([]);
 
@@ -118,7 +118,9 @@ describe('rows are chosen and acted on', () => {
     await expect
       .poll(() => page.locator('.ant-modal .outcome').textContent())
       .toBe('办成 2 条，没办成 1 条，不适用 1 条。');
-    expect(await page.locator('.report li').allTextContents()).toEqual(['东西2 这一件正在办，请稍后再试。']);
+    await expect
+      .poll(() => page.locator('.report li').allTextContents())
+      .toEqual(['东西2 这一件正在办，请稍后再试。']);
     expect(retried).toEqual(['t0', 't2', 't50']);
   });
 
@@ -126,7 +128,7 @@ describe('rows are chosen and acted on', () => {
     const { page } = await come(3, { as: 'auditor' });
     await page.locator('.ant-table-row').first().waitFor();
     expect(await page.locator('.ant-checkbox-input').count()).toBe(0);
-    expect(await page.locator('.buttons button').allTextContents()).toEqual(['列', '导出']);
+    await expect.poll(() => page.locator('.buttons button').allTextContents()).toEqual(['列', '导出']);
   });
 });
 
@@ -183,7 +185,7 @@ describe('rows come in from a file', () => {
     });
     await choose(page, name, await buffer());
     await page.locator('.preview').waitFor();
-    expect(await page.locator('.preview tbody tr').first().textContent()).toMatch(/^3没有填/u);
+    await expect.poll(() => page.locator('.preview tbody tr').first().textContent()).toMatch(/^3没有填/u);
     expect(await barriersOn(page)).toEqual([]);
     expect(sent).toEqual([]);
 
@@ -199,10 +201,9 @@ describe('rows come in from a file', () => {
         ],
       },
     ]);
-    expect(await page.locator('.report li').allTextContents()).toEqual([
-      '行 3 名称: 没有填',
-      '行 4 件数应是整数。',
-    ]);
+    await expect
+      .poll(() => page.locator('.report li').allTextContents())
+      .toEqual(['行 3 名称: 没有填', '行 4 件数应是整数。']);
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -233,7 +234,7 @@ describe('rows come in from a file', () => {
     const { page } = await come(3);
     await choose(page, name, buffer);
     await page.locator('.ant-modal .trouble').waitFor();
-    expect(await page.locator('.ant-modal .trouble').textContent()).toMatch(said);
+    await expect.poll(() => page.locator('.ant-modal .trouble').textContent()).toMatch(said);
   });
 
   test('a line that breaks off in the middle says how far it came', async () => {
@@ -251,7 +252,9 @@ describe('rows come in from a file', () => {
     await page.locator('.preview').waitFor();
     await page.locator('.ant-modal-footer .ant-btn-primary').click();
     await page.locator('.ant-modal .trouble').waitFor();
-    expect(await page.locator('.ant-modal .trouble').textContent()).toMatch(/写到第 101 行（共 151 行）/u);
+    await expect
+      .poll(() => page.locator('.ant-modal .trouble').textContent())
+      .toMatch(/写到第 101 行（共 151 行）/u);
   });
 
   test('the empty form has the columns, and comes back in', async () => {
@@ -266,11 +269,8 @@ describe('rows come in from a file', () => {
       .locator('.ant-modal input[type=file]')
       .setInputFiles({ name: 'a.xlsx', mimeType: '', buffer: form });
     await page.locator('.preview').waitFor();
-    expect(await page.locator('.preview tbody td').allTextContents()).toEqual([
-      '2',
-      '纸箱',
-      '6222020000012345678',
-      '3',
-    ]);
+    await expect
+      .poll(() => page.locator('.preview tbody td').allTextContents())
+      .toEqual(['2', '纸箱', '6222020000012345678', '3']);
   });
 });

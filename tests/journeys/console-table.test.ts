@@ -43,6 +43,10 @@ describe('the real record of what was done', () => {
       .filter({ hasText: /登录.*林远山/u })
       .first()
       .waitFor();
+    // None of the rows that stood there before.
+    await expect
+      .poll(async () => (await rows.allTextContents()).every((text) => text.includes('登录')))
+      .toBe(true);
     const times = (await rows.allTextContents()).map((text) => text.slice(0, '2026-11-24 06:10:18'.length));
     expect(times).toEqual(times.toSorted().toReversed());
   });
@@ -59,7 +63,7 @@ describe('the real record of what was done', () => {
     await page.locator('.list .state').waitFor();
     await page.locator('.filters .ant-btn-link').click();
     await page.locator('.ant-table-row').first().waitFor();
-    expect(searchOf(page)).toEqual({});
+    await expect.poll(() => searchOf(page)).toEqual({});
   });
 });
 
@@ -70,7 +74,7 @@ describe('the address holds the view', () => {
     await expect.poll(() => lastAsked(asked)['page']).toBe('2');
     await page.locator('th').first().click();
     await expect.poll(() => lastAsked(asked)).toMatchObject({ page: '1', sort: 'at' });
-    expect(searchOf(page)).toEqual({ sort: 'at' });
+    await expect.poll(() => searchOf(page)).toEqual({ sort: 'at' });
     await page.goBack();
     await expect.poll(() => searchOf(page)).toEqual({ page: '2' });
     await page.goBack();
@@ -81,8 +85,8 @@ describe('the address holds the view', () => {
     const id = auditRows(130)[125]?.id ?? '';
     const { page, asked } = await comeTo(130, `?page=3&what=vault.read&open=${id}`);
     await page.locator('.record').waitFor();
-    expect(await page.locator('.record').textContent()).toContain(id);
-    expect(lastAsked(asked)).toMatchObject({ page: '3', what: 'vault.read', size: '50' });
+    await expect.poll(() => page.locator('.record').textContent()).toContain(id);
+    await expect.poll(() => lastAsked(asked)).toMatchObject({ page: '3', what: 'vault.read', size: '50' });
   });
 
   test('a record opens with the keyboard and closes with Escape, each a step in the history', async () => {
@@ -90,7 +94,7 @@ describe('the address holds the view', () => {
     await page.locator('tbody a').nth(4).focus();
     await page.keyboard.press('Enter');
     await page.locator('.record').waitFor();
-    expect(searchOf(page)).toEqual({ open: auditRows(5)[4]?.id });
+    await expect.poll(() => searchOf(page)).toEqual({ open: auditRows(5)[4]?.id });
     await page.keyboard.press('Escape');
     await expect.poll(() => searchOf(page)).toEqual({});
     await page.goBack();
@@ -106,6 +110,7 @@ describe('the address holds the view', () => {
 test('columns are chosen, and stay chosen', async () => {
   const { page } = await comeTo(20);
   const heads = () => page.locator('thead th').allTextContents();
+  await page.locator('.ant-table-row').first().waitFor();
   const first = await heads();
   await page.locator('.buttons button').first().click();
   await page.locator('.column-chooser label').nth(2).click();
@@ -114,16 +119,16 @@ test('columns are chosen, and stay chosen', async () => {
   expect(await barriersOn(page)).toEqual([]);
   await page.reload();
   await page.locator('.ant-table-row').first().waitFor();
-  expect(await heads()).toEqual([...first.filter((_, at) => at !== 2), '记录编号']);
+  await expect.poll(heads).toEqual([...first.filter((_, at) => at !== 2), '记录编号']);
 });
 
 test('on a phone each record is a card, and filters stand behind a word', async () => {
   const { page } = await comeTo(60, '?what=vault.read&size=20', { viewport: { width: 390, height: 844 } });
-  expect(await page.locator('.cards li').count()).toBe(20);
+  await expect.poll(() => page.locator('.cards li').count()).toBe(20);
   expect(await page.locator('table').count()).toBe(0);
-  expect(await page.locator('.more-filters summary').textContent()).toBe('筛选 (1)');
+  await expect.poll(() => page.locator('.more-filters summary').textContent()).toBe('筛选 (1)');
   await page.locator('.more-filters summary').click();
-  expect(await page.locator('.more-filters input[type=date]').count()).toBe(2);
+  await expect.poll(() => page.locator('.more-filters input[type=date]').count()).toBe(2);
   expect(await barriersOn(page)).toEqual([]);
 });
 
@@ -180,7 +185,7 @@ describe('a file of everything that fits', () => {
     const { page } = await comeTo(10_050);
     await page.locator('.buttons button').nth(1).click();
     await page.locator('.ant-modal .notice').waitFor();
-    expect(await page.locator('.pages output').textContent()).toBe('共 10,000 条以上');
+    await expect.poll(() => page.locator('.pages output').textContent()).toBe('共 10,000 条以上');
   });
 
   test('an export that breaks off says why, and hands over nothing', async () => {
@@ -189,6 +194,8 @@ describe('a file of everything that fits', () => {
     await page.route('**/api/audit?*page=2*', (route) => route.abort());
     await page.locator('.ant-modal-footer .ant-btn-primary').click();
     await page.locator('.ant-modal .trouble').waitFor();
-    expect(await page.locator('.ant-modal .trouble').textContent()).toMatch(/没能导出.*连不上服务器/u);
+    await expect
+      .poll(() => page.locator('.ant-modal .trouble').textContent())
+      .toMatch(/没能导出.*连不上服务器/u);
   });
 });

@@ -29,8 +29,8 @@ const doors = ['/', '/guard', '/api/docs', '/no-such-page'] as const;
 describe.each(doors)('the door %s', (door) => {
   test.each(windows)('fits on $name', async ({ width, height }) => {
     const { page } = await come(door, { viewport: { width, height } });
-    expect(await overflowOn(page)).toBeLessThanOrEqual(0);
-    expect(await page.locator('h1').count()).toBe(1);
+    await expect.poll(() => overflowOn(page)).toBeLessThanOrEqual(0);
+    await expect.poll(() => page.locator('h1').count()).toBe(1);
   });
 
   test.each([
@@ -39,7 +39,9 @@ describe.each(doors)('the door %s', (door) => {
   ] as const)('has no barrier in $language, $colorScheme', async ({ language, colorScheme }) => {
     const { page, faults } = await come(`${door}?lang=${language}`, { colorScheme });
     expect(await barriersOn(page)).toEqual([]);
-    expect(await page.locator('html').getAttribute('lang')).toBe(language === 'en' ? 'en' : 'zh-CN');
+    await expect
+      .poll(() => page.locator('html').getAttribute('lang'))
+      .toBe(language === 'en' ? 'en' : 'zh-CN');
     expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
   });
 
@@ -69,7 +71,7 @@ test.each(['/', '/guard'])('%s is the same page packed and unpacked', async (doo
 test('the language chosen stays chosen on the next page', async () => {
   const { page } = await come('/?lang=en');
   await page.goto('/guard');
-  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
 });
 
 test('a body that comes in pieces is read like any other', async () => {

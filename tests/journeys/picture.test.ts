@@ -8,7 +8,6 @@ import { choose, readText } from './picture-steps.ts';
 
 const FOLDER = join(import.meta.dirname, '..', 'fixtures', 'pictures');
 const ERROR_RATE_MAX = 0.05;
-const SLOW_MS = 60_000;
 
 const open: Visit[] = [];
 
@@ -36,7 +35,7 @@ afterEach(async () => {
 afterAll(closeBrowser);
 
 describe('a chat is read from both sides', () => {
-  test.each(['chat-light', 'chat-dark'])('%s', { timeout: SLOW_MS }, async (name) => {
+  test.each(['chat-light', 'chat-dark'])('%s', async (name) => {
     const { page, faults } = await come('/');
     const sent: string[] = [];
     page.on('request', (request) => sent.push(`${request.method()} ${request.postData() ?? ''}`));
@@ -53,55 +52,47 @@ describe('a chat is read from both sides', () => {
 
     await page.locator('button.main').click();
     await page.locator('.verdict-head.stop').waitFor();
-    expect(await page.locator('.original .line-me').count()).toBe(4);
-    expect(await page.locator('.original .line-them mark.stop').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.original .line-me').count()).toBe(4);
+    await expect.poll(() => page.locator('.original .line-them mark.stop').count()).toBeGreaterThan(0);
     expect(faults).toEqual([]);
   });
 });
 
-test(
-  'an advertisement is read below what was typed, broken lines put together',
-  { timeout: SLOW_MS },
-  async () => {
-    const { page } = await come('/');
-    await page.locator('#text').fill('朋友发给我的：');
-    await choose(page, 'ad.png', 'image/png');
-    const [typed, ...read] = (await readText(page)).split('\n');
-    expect(typed).toBe('朋友发给我的：');
-    expect(errorRate(read.join('\n'), truthOf('ad').join('\n'))).toBeLessThanOrEqual(ERROR_RATE_MAX);
-    expect(read.length).toBe(truthOf('ad').length);
-  },
-);
+test('an advertisement is read below what was typed, broken lines put together', async () => {
+  const { page } = await come('/');
+  await page.locator('#text').fill('朋友发给我的：');
+  await choose(page, 'ad.png', 'image/png');
+  const [typed, ...read] = (await readText(page)).split('\n');
+  expect(typed).toBe('朋友发给我的：');
+  expect(errorRate(read.join('\n'), truthOf('ad').join('\n'))).toBeLessThanOrEqual(ERROR_RATE_MAX);
+  expect(read.length).toBe(truthOf('ad').length);
+});
 
-test(
-  'a dropped poster: its words are read, and its code is shown, named and never opened',
-  { timeout: SLOW_MS },
-  async () => {
-    const { page, faults } = await come('/');
-    const bytes = readFileSync(join(FOLDER, 'poster.jpg')).toString('base64');
-    await page.evaluate(
-      `{ const carried = new DataTransfer();
+test('a dropped poster: its words are read, and its code is shown, named and never opened', async () => {
+  const { page, faults } = await come('/');
+  const bytes = readFileSync(join(FOLDER, 'poster.jpg')).toString('base64');
+  await page.evaluate(
+    `{ const carried = new DataTransfer();
        const bytes = Uint8Array.from(atob('${bytes}'), (letter) => letter.charCodeAt(0));
        carried.items.add(new File([bytes], 'poster.jpg', { type: 'image/jpeg' }));
        document.querySelector('#check').dispatchEvent(
          new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true })); }`,
-    );
-    const box = page.locator('#picture .codes');
-    await box.waitFor();
-    expect(await box.textContent()).toContain(POSTER_ADDRESS);
-    expect(await box.textContent()).toContain('hr-apply.top 这个网站');
-    expect(await box.locator('a').count()).toBe(0);
+  );
+  const box = page.locator('#picture .codes');
+  await box.waitFor();
+  await expect.poll(() => box.textContent()).toContain(POSTER_ADDRESS);
+  await expect.poll(() => box.textContent()).toContain('hr-apply.top 这个网站');
+  expect(await box.locator('a').count()).toBe(0);
 
-    const read = await readText(page);
-    const words = read.split('\n').filter((line) => !line.startsWith('二维码'));
-    expect(errorRate(words.join('\n'), truthOf('poster').join('\n'))).toBeLessThanOrEqual(ERROR_RATE_MAX);
-    expect(read).toContain(`二维码内容：${POSTER_ADDRESS}`);
-    expect(await barriersOn(page)).toEqual([]);
-    expect(page.context().pages()).toHaveLength(1);
-    // A request to a stranger would stand among them.
-    expect(faults).toEqual([]);
-  },
-);
+  const read = await readText(page);
+  const words = read.split('\n').filter((line) => !line.startsWith('二维码'));
+  expect(errorRate(words.join('\n'), truthOf('poster').join('\n'))).toBeLessThanOrEqual(ERROR_RATE_MAX);
+  expect(read).toContain(`二维码内容：${POSTER_ADDRESS}`);
+  expect(await barriersOn(page)).toEqual([]);
+  expect(page.context().pages()).toHaveLength(1);
+  // A request to a stranger would stand among them.
+  expect(faults).toEqual([]);
+});
 
 describe('what cannot be read is one sentence, and what was typed stays', () => {
   test.each([
@@ -121,14 +112,14 @@ describe('what cannot be read is one sentence, and what was typed stays', () => 
       buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="200" height="200"/>'),
       says: '没能从这张图片里读出字来',
     },
-  ])('$why', { timeout: SLOW_MS }, async ({ name, buffer, says }) => {
+  ])('$why', async ({ name, buffer, says }) => {
     const { page } = await come('/');
     await page.locator('#text').fill('已有的话');
     const mimeType = name.endsWith('.svg') ? 'image/svg+xml' : 'image/png';
     await page.locator('#file').setInputFiles({ name, mimeType, buffer });
-    await page.locator('#text-trouble').waitFor({ timeout: SLOW_MS / 2 });
-    expect(await page.locator('#text-trouble').textContent()).toContain(says);
-    expect(await page.locator('#text').inputValue()).toBe('已有的话');
+    await page.locator('#text-trouble').waitFor();
+    await expect.poll(() => page.locator('#text-trouble').textContent()).toContain(says);
+    await expect.poll(() => page.locator('#text').inputValue()).toBe('已有的话');
     expect(await page.locator('#progress').textContent()).toBe('');
     expect(await page.locator('#picture button').count()).toBe(0);
   });
@@ -139,41 +130,37 @@ describe('what cannot be read is one sentence, and what was typed stays', () => 
     await page.locator('#text').fill('已有的话');
     await choose(page, 'ad.png', 'image/png');
     await page.locator('#text-trouble').waitFor();
-    expect(await page.locator('#text-trouble').textContent()).toContain('没有取完');
-    expect(await page.locator('#text').inputValue()).toBe('已有的话');
+    await expect.poll(() => page.locator('#text-trouble').textContent()).toContain('没有取完');
+    await expect.poll(() => page.locator('#text').inputValue()).toBe('已有的话');
   });
 });
 
-test(
-  'a reading can be stopped: nothing comes, and the next picture is read',
-  { timeout: SLOW_MS },
-  async () => {
-    const { page } = await come('/');
-    await page.locator('#text').fill('已有的话');
-    await page.route(/chi_sim/u, () => undefined);
-    await choose(page, 'ad.png', 'image/png');
-    await page.locator('#picture button').click();
-    await page.locator('#progress:has-text("已停下")').waitFor();
-    expect(await page.locator('#text').inputValue()).toBe('已有的话');
-    expect(await page.locator('#picture button').count()).toBe(0);
+test('a reading can be stopped: nothing comes, and the next picture is read', async () => {
+  const { page } = await come('/');
+  await page.locator('#text').fill('已有的话');
+  await page.route(/chi_sim/u, () => undefined);
+  await choose(page, 'ad.png', 'image/png');
+  await page.locator('#picture button').click();
+  await page.locator('#progress:has-text("已停下")').waitFor();
+  await expect.poll(() => page.locator('#text').inputValue()).toBe('已有的话');
+  expect(await page.locator('#picture button').count()).toBe(0);
 
-    await page.unroute(/chi_sim/u);
-    await choose(page, 'ad.png', 'image/png');
-    expect(await readText(page)).toContain('客服招聘');
-  },
-);
+  await page.unroute(/chi_sim/u);
+  await choose(page, 'ad.png', 'image/png');
+  expect(await readText(page)).toContain('客服招聘');
+});
 
-test('clearing stops a reading', { timeout: SLOW_MS }, async () => {
+test('clearing stops a reading', async () => {
   const { page } = await come('/');
   await page.route(/chi_sim/u, () => undefined);
   await choose(page, 'ad.png', 'image/png');
   await page.locator('#picture button').waitFor();
   await page.locator('#clear').click();
   expect(await page.locator('#picture').textContent()).toBe('');
-  expect(await page.locator('#progress').textContent()).toBe('已清空。');
+  await expect.poll(() => page.locator('#progress').textContent()).toBe('已清空。');
 });
 
-test('the engine is fetched when a picture comes, not before, and once', { timeout: SLOW_MS }, async () => {
+test('the engine is fetched when a picture comes, not before, and once', async () => {
   const { page } = await come('/');
   const fetched: string[] = [];
   page.context().on('request', (request) => fetched.push(request.url()));

@@ -69,35 +69,31 @@ const signIn = async (origin: string, account: { name: string; password: string 
     })
   ).status;
 
-test(
-  'a backup is taken through the running server, and what is restored from it serves',
-  { timeout: 120_000 },
-  async () => {
-    const first = await serverOn(records);
-    const account = await exampleOf(first.origin);
-    expect(await signIn(first.origin, account)).toBe(201);
+test('a backup is taken through the running server, and what is restored from it serves', async () => {
+  const first = await serverOn(records);
+  const account = await exampleOf(first.origin);
+  expect(await signIn(first.origin, account)).toBe(201);
 
-    const file = join(place, 'records.likui');
-    const taken = await likui(records, 'backup', file);
-    expect(taken).toMatchObject({ code: 0 });
-    expect(taken.said).toMatch(/^The backup is written: \d+ tables, [1-9]\d* rows\.$/u);
-    expect((await stat(file)).mode & 0o077).toBe(0);
-    expect(await likui(records, 'backup', file)).toMatchObject({ code: 1 });
-    const locked = await likui(records, 'migrate');
-    expect(locked.code).toBe(1);
-    expect(locked.said).toContain('Another Likui is using this data folder');
-    await ended(first.server);
+  const file = join(place, 'records.likui');
+  const taken = await likui(records, 'backup', file);
+  expect(taken).toMatchObject({ code: 0 });
+  expect(taken.said).toMatch(/^The backup is written: \d+ tables, [1-9]\d* rows\.$/u);
+  expect((await stat(file)).mode & 0o077).toBe(0);
+  expect(await likui(records, 'backup', file)).toMatchObject({ code: 1 });
+  const locked = await likui(records, 'migrate');
+  expect(locked.code).toBe(1);
+  expect(locked.said).toContain('Another Likui is using this data folder');
+  await ended(first.server);
 
-    const elsewhere = join(place, 'elsewhere');
-    const read = await likui(elsewhere, 'restore', file);
-    expect(read.said).toMatch(/^The backup is read in: /u);
-    expect(await likui(elsewhere, 'restore', file)).toMatchObject({ code: 1 });
-    // Keys are not in a backup: whoever restores brings them along.
-    for (const key of ['house.key', 'vault.key']) await cp(join(records, key), join(elsewhere, key));
-    const second = await serverOn(elsewhere);
-    expect(await signIn(second.origin, account)).toBe(201);
-  },
-);
+  const elsewhere = join(place, 'elsewhere');
+  const read = await likui(elsewhere, 'restore', file);
+  expect(read.said).toMatch(/^The backup is read in: /u);
+  expect(await likui(elsewhere, 'restore', file)).toMatchObject({ code: 1 });
+  // Keys are not in a backup: whoever restores brings them along.
+  for (const key of ['house.key', 'vault.key']) await cp(join(records, key), join(elsewhere, key));
+  const second = await serverOn(elsewhere);
+  expect(await signIn(second.origin, account)).toBe(201);
+});
 
 test('a file that is no backup, none at all, and no name are each one sentence', async () => {
   const file = join(place, 'notes.txt');
@@ -114,17 +110,13 @@ test('a file that is no backup, none at all, and no name are each one sentence',
   expect(await readFile(file, 'utf8')).toBe('not a backup');
 });
 
-test(
-  'a server killed at once starts again on the same folder, and everything is there',
-  { timeout: 120_000 },
-  async () => {
-    const first = await serverOn(records);
-    const account = await exampleOf(first.origin);
-    const exit = once(first.server, 'exit');
-    first.server.kill('SIGKILL');
-    await exit;
-    expect(existsSync(records)).toBe(true);
-    const second = await serverOn(records);
-    expect(await signIn(second.origin, account)).toBe(201);
-  },
-);
+test('a server killed at once starts again on the same folder, and everything is there', async () => {
+  const first = await serverOn(records);
+  const account = await exampleOf(first.origin);
+  const exit = once(first.server, 'exit');
+  first.server.kill('SIGKILL');
+  await exit;
+  expect(existsSync(records)).toBe(true);
+  const second = await serverOn(records);
+  expect(await signIn(second.origin, account)).toBe(201);
+});

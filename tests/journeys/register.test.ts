@@ -92,8 +92,10 @@ test('a refusal is one sentence, and what was typed stays', async () => {
   await add(visited.page, 'com.cn');
   const notice = visited.page.locator('.record-form .notice');
   await notice.waitFor();
-  expect(await notice.textContent()).toContain('谁都能有网页或邮箱');
-  expect(await visited.page.locator('.record-form').getByLabel('出处').inputValue()).toBe('官网页脚');
+  await expect.poll(() => notice.textContent()).toContain('谁都能有网页或邮箱');
+  await expect
+    .poll(() => visited.page.locator('.record-form').getByLabel('出处').inputValue())
+    .toBe('官网页脚');
 });
 
 test('an auditor reads the register and its history, and is offered no way to change it', async () => {
@@ -136,7 +138,7 @@ describe.each(PAGES)('/admin/%s', (name) => {
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 900 });
       expect(await barriersOn(page), `${width} px`).toEqual([]);
-      expect(await overflowOn(page), `${width} px`).toBeLessThanOrEqual(0);
+      await expect.poll(() => overflowOn(page), { message: `${width} px` }).toBeLessThanOrEqual(0);
     }
     expect(unexpected(visited)).toEqual([]);
   });

@@ -92,8 +92,8 @@ describe('a room', () => {
     await opened(page);
     await page.locator('#room [data-begin]').click();
     await page.locator('#room .outcome').waitFor();
-    expect(await page.locator('#room .figure').textContent()).toBe('这次没测成');
-    expect(await page.locator('#room .outcome').textContent()).toContain('降噪');
+    await expect.poll(() => page.locator('#room .figure').textContent()).toBe('这次没测成');
+    await expect.poll(() => page.locator('#room .outcome').textContent()).toContain('降噪');
     expect(await valueOf(page, 'room', '浏览器的声音处理')).toContain('没关掉');
 
     // The same page: the computer, and a line that loses one packet in twenty on the way there.
@@ -136,9 +136,9 @@ test('over our own server a line is measured, and can be stopped early', async (
   await page.getByText('已发', { exact: false }).waitFor();
   await page.getByRole('button', { name: '就测到这里' }).click();
   await page.locator('#line .outcome').waitFor();
-  expect(await page.locator('#line .figure').textContent()).toBe('这次没测成');
-  expect(await page.locator('#line .outcome').textContent()).toContain('1000');
-  expect(await overflowOn(page)).toBe(0);
+  await expect.poll(() => page.locator('#line .figure').textContent()).toBe('这次没测成');
+  await expect.poll(() => page.locator('#line .outcome').textContent()).toContain('1000');
+  await expect.poll(() => overflowOn(page)).toBe(0);
 });
 
 test('somebody reads aloud, hands it in, and erases it', async () => {
@@ -146,17 +146,17 @@ test('somebody reads aloud, hands it in, and erases it', async () => {
   await page.goto('/try/reading');
   await page.getByRole('button', { name: '开始录音' }).click();
   await page.locator('.word-sheet').waitFor();
-  expect(await page.locator('.word-sheet li').count()).toBe(20);
+  await expect.poll(() => page.locator('.word-sheet li').count()).toBe(20);
   await page.locator('.meter').waitFor();
-  expect(await overflowOn(page)).toBe(0);
+  await expect.poll(() => overflowOn(page)).toBe(0);
   await page.getByRole('button', { name: '读完了，到短文' }).click();
   // The voice of this microphone begins after the silence.
   await expect
-    .poll(async () => Number(await page.locator('.meter rect').getAttribute('width')), { timeout: 15_000 })
+    .poll(async () => Number(await page.locator('.meter rect').getAttribute('width')))
     .toBeGreaterThan(50);
   await page.getByRole('button', { name: '读完了，停止录音' }).click();
   await page.getByText('先听一遍').waitFor();
-  expect(await page.locator('audio').getAttribute('src')).toMatch(/^blob:/u);
+  await expect.poll(() => page.locator('audio').getAttribute('src')).toMatch(/^blob:/u);
   expect(await barriersOn(page)).toEqual([]);
 
   await page.getByRole('button', { name: '交给人评听' }).click();
@@ -164,8 +164,8 @@ test('somebody reads aloud, hands it in, and erases it', async () => {
   await page.getByRole('checkbox').check();
   await page.getByRole('button', { name: '交给人评听' }).click();
   await page.waitForURL(/\/try\/reading\/[\w-]{27}$/u);
-  expect(await page.locator('main').textContent()).toContain('等待评听');
-  expect(await overflowOn(page)).toBe(0);
+  await expect.poll(() => page.locator('main').textContent()).toContain('等待评听');
+  await expect.poll(() => overflowOn(page)).toBe(0);
   expect(await barriersOn(page)).toEqual([]);
   // What was kept is what was recorded: the browser plays it.
   const played = page.evaluate<string>(`new Promise((resolve) => {
