@@ -3,6 +3,7 @@ import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import type { PGlite } from '@electric-sql/pglite';
 import { z } from 'zod';
 import { faultOf } from './fault.ts';
+import { RepeatedStatements } from './repeated-statements.ts';
 import type { Ask, ThreadSays } from './thread-talk.ts';
 
 /** Answers waiting for the disk are brought there together, but neither more of them nor for longer than this. */
@@ -41,7 +42,7 @@ export function answerStatements(engine: PGlite, port: MessagePort): void {
 }
 
 class StatementThread {
-  readonly #engine: PGlite;
+  readonly #statements: RepeatedStatements;
   readonly #port: MessagePort;
   readonly #waiting: Ask[] = [];
   #held: number[] = [];
@@ -52,7 +53,7 @@ class StatementThread {
   #timer: NodeJS.Timeout | undefined;
 
   constructor(engine: PGlite, port: MessagePort) {
-    this.#engine = engine;
+    this.#statements = new RepeatedStatements(engine);
     this.#port = port;
   }
 
@@ -81,7 +82,7 @@ class StatementThread {
   async #answer({ id, sql, parameters }: Ask): Promise<void> {
     const startedMs = performance.now();
     try {
-      const { rows, affectedRows } = await this.#engine.query(sql, [...parameters]);
+      const { rows, affectedRows } = await this.#statements.run(sql, parameters);
       const held = this.#holds(sql, affectedRows ?? 0);
       if (held) this.#hold(id);
       const ms = performance.now() - startedMs;
@@ -140,7 +141,7 @@ class StatementThread {
   async #sync(): Promise<void> {
     const ids = this.#held;
     try {
-      await this.#engine.query(SYNC);
+      await this.#statements.run(SYNC, []);
       this.#held = [];
       this.#say({ kind: 'on-disk', ids });
     } catch (thrown) {
