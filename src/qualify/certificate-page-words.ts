@@ -1,5 +1,7 @@
-import type { Words } from '../kernel/words.ts';
+import type { Language, Words } from '../kernel/words.ts';
 import type { CertifiedResult } from './certificate.ts';
+import { PLACE_FIGURES } from './evidence.ts';
+import { readingBandWords } from './reading-words.ts';
 import { filled } from './sentence.ts';
 import { typingBands } from './typing.ts';
 import { bandWords } from './words.ts';
@@ -43,10 +45,11 @@ export const certificateWords = {
   failed: about('没有连上服务器，请再试一次。', 'The server could not be reached. Please try again.'),
   keep: about('和我的报名放在一起', 'Keep it with my application'),
   keepWhat: about(
-    '招聘方会看到证书和它依据的打字、对话记录，别的报名看不到。到期自动删除，您也可以随时拿走。',
-    'Whoever decides about this application sees the certificate and the records it rests on; no other application does. It goes when it expires, or whenever you take it away.',
+    '招聘方会看到证书和它依据的记录（打字、对话、测量的数字、朗读的评分，没有录音），别的报名看不到。到期自动删除，您也可以随时拿走。',
+    'Whoever decides about this application sees the certificate and the records it rests on (typing, conversation, figures measured, points of a reading; no sound); no other application does. It goes when it expires, or whenever you take it away.',
   ),
   keepNow: about('放在一起', 'Keep it'),
+  toApplications: about('回到我的报名', 'Back to my applications'),
   keptNow: about('已经放在一起了。', 'It is kept with your application now.'),
   keepSignIn: about('请先从报名的页面登录。', 'Please sign in from the page of your applications first.'),
   verify: about('核对一份证书', 'Verify a certificate'),
@@ -60,8 +63,8 @@ export const certificateWords = {
   fileUnread: about('这个文件里没有证书。', 'There is no certificate in this file.'),
   holds: about('签名有效', 'The signature holds'),
   holdsMeans: about(
-    '下面这些是真的签过的。证书不说是谁：持有人用持有码证明它是自己的。结果说明打字快慢和一次对话，不说明别的。',
-    'What stands below was really signed. It does not say whose it is: the holder shows that by the holder code. It tells of typing and one conversation, and of nothing else.',
+    '下面这些是真的签过的。证书不说是谁：持有人用持有码证明它是自己的。结果只说明当时做的这几项，不说明别的。',
+    'What stands below was really signed. It does not say whose it is: the holder shows that by the holder code. It tells of the parts that stand here, on that day, and of nothing else.',
   ),
   refused: about('这份证书不能用', 'This certificate does not hold'),
   signed: about('签了什么', 'What was signed'),
@@ -72,6 +75,21 @@ export const certificateWords = {
   evidence: about('记录的摘要', 'digest of the records'),
   typingSays: about('每分钟净 {figure} 字，{band}', '{figure} net characters a minute: {band}'),
   caseSays: about('{figure} 句帮上了忙（只供参考）', '{figure} turns helped (for information)'),
+  placeSays: about('{figures}：{band}', '{figures}: {band}'),
+  roomFigure: about('人声比噪声高 {figure} 分贝', 'voice {figure} dB over the noise'),
+  lineFigure: about(
+    '通话质量 {figure}（按公式估计，最高 4.50）',
+    'call quality {figure} (estimated, at most 4.50)',
+  ),
+  readingSays: about(
+    '朗读 {figure} 分（两位评听人的平均），{band}',
+    '{figure} points (mean of two raters): {band}',
+  ),
+  placeBands: {
+    meets: about('合适', 'suitable'),
+    borderline: about('勉强合适', 'borderline'),
+    'not-yet': about('还不合适', 'not yet suitable'),
+  },
   vouching: about('谁为谁担保', 'Who vouches for whom'),
   revocation: about('密钥没有被撤销，截至', 'The key was not revoked as of'),
   revocationUnknown: about(
@@ -81,16 +99,39 @@ export const certificateWords = {
 } as const;
 
 /** What a result comes to, in a sentence. */
-export function resultWords({ part, band, figure }: CertifiedResult): Words {
+export function resultWords(result: CertifiedResult): Words {
+  return { 'zh-CN': sentenceOf(result, 'zh-CN'), en: sentenceOf(result, 'en') };
+}
+
+const named = (words: { readonly [band: string]: Words }, band: string, language: Language): string =>
+  words[band]?.[language] ?? band;
+
+function sentenceOf({ part, band, figure }: CertifiedResult, language: Language): string {
+  const says = certificateWords;
+  if (part === 'first-case') return filled(says.caseSays, language, { figure: figure.replace('/', ' / ') });
+  if (part === 'reading')
+    return filled(says.readingSays, language, { figure, band: named(readingBandWords, band, language) });
+  if (part === 'typing')
+    return filled(says.typingSays, language, { figure, band: typingBand(band, language) });
+  const figures = figure.split('/').map((each) => placeFigure(each, language));
+  return filled(says.placeSays, language, {
+    figures: figures.join(language === 'en' ? ', ' : '，'),
+    band: named(says.placeBands, band, language),
+  });
+}
+
+function typingBand(band: string, language: Language): string {
   const known = typingBands.find((each) => each === band);
-  const said = (language: keyof Words): string =>
-    part === 'first-case'
-      ? filled(certificateWords.caseSays, language, { figure: figure.replace('/', ' / ') })
-      : filled(certificateWords.typingSays, language, {
-          figure,
-          band: known ? bandWords[known].name[language] : band,
-        });
-  return { 'zh-CN': said('zh-CN'), en: said('en') };
+  return known ? bandWords[known].name[language] : band;
+}
+
+function placeFigure(text: string, language: Language): string {
+  const { room, line } = PLACE_FIGURES;
+  if (text.startsWith(room))
+    return filled(certificateWords.roomFigure, language, { figure: text.slice(room.length) });
+  if (text.startsWith(line))
+    return filled(certificateWords.lineFigure, language, { figure: text.slice(line.length) });
+  return text;
 }
 
 /** What the pages of tests by hand say. */

@@ -6,6 +6,7 @@ import type { Ids } from '../platform/ids.ts';
 import type { Claims } from '../verify/claim.ts';
 import { CERTIFICATE_DAYS_MAX, certificateClaims } from './certificate.ts';
 import { resultsOf, type Evidence } from './evidence.ts';
+import { ratedReading } from './reading-store.ts';
 import { sessionIn, type SessionParts, type TrialSession } from './session-store.ts';
 import type { CertificateRequest } from './trial-shape.ts';
 import type { QualifyRefusal } from './words.ts';
@@ -28,22 +29,28 @@ const DAY_MS = 86_400_000;
 const SLACK_MS = 3_000;
 
 /** The sessions that the request names and what was done in them. Refused: what cannot have happened in the time there was. */
-function evidenceIn(
+async function evidenceIn(
   parts: CertificateParts,
-  { typing, firstCase }: CertificateRequest,
-): Result<{ readonly evidence: Evidence; readonly sessions: readonly TrialSession[] }, Refused> {
+  { typing, firstCase, workplace, reading }: CertificateRequest,
+): Promise<Result<{ readonly evidence: Evidence; readonly sessions: readonly TrialSession[] }, Refused>> {
   const typed = typing && sessionIn(parts, 'typing', typing.ticket);
   if (typed && !typed.ok) return typed;
   const played = firstCase && sessionIn(parts, 'first-case', firstCase.ticket);
   if (played && !played.ok) return played;
+  const measured = workplace && sessionIn(parts, 'workplace', workplace.ticket);
+  if (measured && !measured.ok) return measured;
+  const rated = reading && (await ratedReading(parts.database.reader, reading.code));
+  if (rated && !rated.ok) return rated;
   for (const log of typing?.logs ?? [])
     if (typed && !hasHadTime(typed.value, log, parts.clock.now())) return refuse({ kind: 'log-too-soon' });
   return ok({
     evidence: {
       ...(typed && typing ? { typing: { seed: typed.value.seed, logs: typing.logs } } : {}),
       ...(played && firstCase ? { firstCase: { seed: played.value.seed, path: firstCase.path } } : {}),
+      ...(workplace ? { workplace: { room: workplace.room, line: workplace.line } } : {}),
+      ...(rated ? { reading: rated.value } : {}),
     },
-    sessions: [typed, played].flatMap((each) => (each ? [each.value] : [])),
+    sessions: [typed, played, measured].flatMap((each) => (each ? [each.value] : [])),
   });
 }
 
@@ -62,7 +69,7 @@ export async function makeCertificate(
   parts: CertificateParts,
   request: CertificateRequest,
 ): Promise<Result<{ readonly token: string }, Refused>> {
-  const read = evidenceIn(parts, request);
+  const read = await evidenceIn(parts, request);
   if (!read.ok) return read;
   const results = resultsOf(read.value.evidence);
   if (!results.ok) return results;

@@ -13,7 +13,7 @@ import {
 import { claimReader, secondsOf, type ClaimProblem, type Claims } from '../verify/claim.ts';
 import { NAME_LENGTH_MAX } from '../verify/endorsement.ts';
 import { hashOfText, type TrustedKey } from '../verify/signing-key.ts';
-import { certifiedNames, type PartName } from './part.ts';
+import { partNames, type PartName } from './part.ts';
 
 /** What one part of the test came to. */
 export type CertifiedResult = {
@@ -21,7 +21,10 @@ export type CertifiedResult = {
   /** The version of the rule by which it was reckoned. */
   readonly rule: string;
   readonly band: string;
-  /** The figure of the part: net characters a minute, turns that helped out of all. */
+  /**
+   * The figure of the part: net characters a minute; turns that helped out of all; decibels of voice over noise and the
+   * estimated opinion of a call; points out of a hundred.
+   */
   readonly figure: string;
   /** SHA-256 of the canonical JSON of the events it was reckoned from. */
   readonly evidence: string;
@@ -86,7 +89,7 @@ export function readCertificate(claims: Claims): Result<Certificate, ClaimProble
 
 function resultIn(line: string): CertifiedResult | undefined {
   const [name, rule, band, figure, evidence, ...more] = line.split(' ');
-  const part = certifiedNames.find((each) => each === name);
+  const part = partNames.find((each) => each === name);
   const isWhole = part && rule && band && figure && evidence && DIGEST.test(evidence) && more.length === 0;
   return isWhole ? { part, rule, band, figure, evidence } : undefined;
 }

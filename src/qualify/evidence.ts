@@ -2,8 +2,13 @@ import { ok, refuse, type Result } from '../kernel/result.ts';
 import type { Json } from '../verify/canonical.ts';
 import { digestOf, type CertifiedResult } from './certificate.ts';
 import { typingTerms } from './facts/typing-terms.ts';
+import { workplaceTerms } from './facts/workplace-terms.ts';
 import { play, summaryOf } from './first-case.ts';
+import { type LineLog, lineVerdict } from './net.ts';
 import { passagesFor } from './passage.ts';
+import { resultOf } from './reading-rating.ts';
+import { type RoomLog, roomVerdict } from './room.ts';
+import type { SoundLog } from './sound.ts';
 import { betterOf, judgeTyping } from './typing.ts';
 import type { TypingLog } from './typing-log.ts';
 
@@ -11,6 +16,11 @@ import type { TypingLog } from './typing-log.ts';
 export type Evidence = {
   readonly typing?: { readonly seed: number; readonly logs: readonly TypingLog[] } | undefined;
   readonly firstCase?: { readonly seed: number; readonly path: string } | undefined;
+  readonly workplace?:
+    | { readonly room?: RoomLog | undefined; readonly line?: LineLog | undefined }
+    | undefined;
+  /** What its raters gave it, in the order in which they did. */
+  readonly reading?: { readonly sheet: string; readonly totals: readonly (number | null)[] } | undefined;
 };
 
 /** The version of how a first case is told and counted. */
@@ -25,6 +35,8 @@ type EvidenceProblem = { readonly kind: 'log-broken' | 'path-broken' };
 export function resultsOf({
   typing,
   firstCase,
+  workplace,
+  reading,
 }: Evidence): Result<readonly CertifiedResult[], EvidenceProblem> {
   const results: CertifiedResult[] = [];
   if (typing) {
@@ -58,7 +70,69 @@ export function resultsOf({
         evidence: digestOf({ seed: firstCase.seed, path: firstCase.path }),
       });
   }
+  const measured = workplace && workplaceResult(workplace);
+  if (measured) results.push(measured);
+  const rated = reading && readingResult(reading);
+  if (rated) results.push(rated);
   return ok(results);
+}
+
+/** Worse ones later; what could not be measured is no result. */
+const PLACE_BANDS = ['meets', 'borderline', 'not-yet'] as const;
+
+/** Both figures of a place of work as far as they were measured; the worse of the two says how it came out. */
+function workplaceResult({ room, line }: NonNullable<Evidence['workplace']>): CertifiedResult | undefined {
+  const heard = room && roomVerdict(room);
+  const run = line && lineVerdict(line);
+  const bands = [heard?.band, run?.band].map((band) => PLACE_BANDS.findIndex((each) => each === band));
+  const band = PLACE_BANDS[Math.max(...bands)];
+  if (!band) return undefined;
+  const figures = [
+    heard && heard.band !== 'not-measurable'
+      ? `${PLACE_FIGURES.room}${(heard.overTenths / 10).toFixed(1)}`
+      : '',
+    run && run.band !== 'not-measurable'
+      ? `${PLACE_FIGURES.line}${(run.opinionHundredths / 100).toFixed(2)}`
+      : '',
+  ];
+  return {
+    part: 'workplace',
+    rule: workplaceTerms.rule,
+    band,
+    figure: figures.filter((figure) => figure !== '').join('/'),
+    evidence: digestOf(workplaceJson({ room, line })),
+  };
+}
+
+/** How the figures of a place of work are told apart in a certificate. */
+export const PLACE_FIGURES = { room: 'room', line: 'line' } as const;
+
+const soundJson = ({ levels, clipped }: SoundLog): Json => ({ levels, clipped });
+
+function workplaceJson({ room, line }: NonNullable<Evidence['workplace']>): Json {
+  const { downKbps = null, upKbps = null } = line ?? {};
+  return {
+    room: room
+      ? {
+          processing: { ...room.processing },
+          silence: soundJson(room.silence),
+          speech: soundJson(room.speech),
+        }
+      : null,
+    line: line ? { trips: line.trips, arrived: line.arrived, downKbps, upKbps } : null,
+  };
+}
+
+function readingResult({ sheet, totals }: NonNullable<Evidence['reading']>): CertifiedResult | undefined {
+  const result = resultOf(totals);
+  if (result?.meanTenths === undefined) return undefined;
+  return {
+    part: 'reading',
+    rule: result.rule,
+    band: result.band,
+    figure: (result.meanTenths / 10).toFixed(1),
+    evidence: digestOf({ sheet, totals }),
+  };
 }
 
 const typingJson = ({ seed, logs }: NonNullable<Evidence['typing']>): Json => ({

@@ -1,6 +1,7 @@
 import { array, assert, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { moves, type Case, type CaseFacts } from './conversation.ts';
+import { languages } from '../kernel/words.ts';
+import { moves, type Case, type CaseFacts, type Option } from './conversation.ts';
 import { caseFor, cases, play, summaryOf, type Played } from './first-case.ts';
 
 const played = (seed: number, path: string): Played => {
@@ -84,6 +85,19 @@ describe.each(told)('%s', (_, { first, turns }) => {
       expect(options.some(({ move }) => moves.indexOf(move) >= moves.indexOf('dismiss'))).toBe(true);
     }
   });
+});
+
+test.each(languages)('how long an answer is says nothing of its worth (%s)', (language) => {
+  const lengthOf = ({ says }: Option) => Array.from(says[language]).length;
+  const turns = told.flatMap(([, { turns: all }]) => Object.values(all));
+  const lengths = turns.map(({ options }) => {
+    const best = options.find(({ isBest }) => isBest);
+    const longer = options.filter((each) => best && lengthOf(each) > lengthOf(best)).length;
+    return { longer, count: options.length };
+  });
+  const share = (is: (of: (typeof lengths)[number]) => boolean) => lengths.filter(is).length / turns.length;
+  expect(share(({ longer }) => longer === 0)).toBeLessThanOrEqual(0.4);
+  expect(share(({ longer, count }) => longer === count - 1)).toBeLessThanOrEqual(0.4);
 });
 
 test('what is true of a case follows from its seed: the sum told is the lesser of loss and declared value', () => {

@@ -135,7 +135,7 @@ export const qualificationsOfPerson = (tx: Tx, personId: string): Promise<readon
 
 /** Takes one's own away again, with everything that it rests on. */
 export const forgetQualification = (
-  { database, clock, audit }: QualificationParts,
+  { database, clock, audit }: Pick<QualificationParts, 'database' | 'clock' | 'audit'>,
   personId: string,
   id: string,
 ): Promise<Result<undefined, Refused>> =>

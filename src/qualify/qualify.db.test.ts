@@ -8,6 +8,7 @@ import { codeOf, opened, type House } from '../../tests/recruit/recruiting.ts';
 import { houseOn } from '../../tests/server/house.ts';
 import { one } from '../platform/database/database.ts';
 import { canonicalJson, type Json } from '../verify/canonical.ts';
+import { resultWords } from './certificate-page-words.ts';
 import { holderOf, verifyCertificate } from './certificate.ts';
 import { passagesFor } from './passage.ts';
 import { eraseQualifyBatch } from './qualify-jobs.ts';
@@ -41,6 +42,19 @@ async function typed(house: House, perMinute = 75) {
   house.pass(7 * MINUTE_MS);
   return { ticket, seed, logs };
 }
+
+/** A quiet room and a good line, as a page writes them down. */
+const PLACE = {
+  room: {
+    processing: { echoCancellation: 'off', noiseSuppression: 'off', autoGainControl: 'off' },
+    silence: { levels: Array.from({ length: 100 }, () => -600), clipped: 0 },
+    speech: { levels: Array.from({ length: 200 }, () => -250), clipped: 0 },
+  },
+  line: { trips: Array.from({ length: 2000 }, () => 300), arrived: 2000 },
+} as const;
+const placeTicket = async (house: House): Promise<string> =>
+  /data-ticket="([^"]+)"/u.exec(String((await house.ask('/try/workplace')).body))?.[1] ?? '';
+const NO_RESULT = { part: 'workplace', rule: '', band: '', figure: '', evidence: '' } as const;
 
 const judge = (house: House, body: object) => house.ask('/api/try/typing', { method: 'POST', body });
 const certify = (house: House, body: object) => house.ask('/api/try/certificates', { method: 'POST', body });
@@ -109,6 +123,7 @@ describe('a certificate', () => {
       holder: holderOf(CODE),
       typing: { ticket, logs },
       firstCase: { ticket: call.ticket, path: '000000'.slice(0, 5) },
+      workplace: { ticket: await placeTicket(house), ...PLACE },
     });
     expect(answer.status).toBe(201);
     const { token } = tokenSaid.parse(answer.body);
@@ -123,8 +138,13 @@ describe('a certificate', () => {
     expect(verified.certificate?.results.map(({ part, band }) => [part, band])).toEqual([
       ['typing', 'meets'],
       ['first-case', 'told'],
+      ['workplace', 'meets'],
     ]);
     expect(verified.certificate?.holder).toBe(holderOf(CODE));
+    expect(resultWords(verified.certificate?.results[2] ?? { ...NO_RESULT })).toEqual({
+      'zh-CN': '人声比噪声高 35.0 分贝，通话质量 4.39（按公式估计，最高 4.50）：合适',
+      en: 'voice 35.0 dB over the noise, call quality 4.39 (estimated, at most 4.50): suitable',
+    });
     const page = String((await house.ask(`/try/certificate?token=${token}`)).body);
     expect(page).toContain('data-valid="true"');
     const forged = await house.ask(`/try/certificate?token=${token.slice(0, -4)}AAAA`);
@@ -222,6 +242,16 @@ describe('a certificate kept with an application', () => {
     expect((await house.ask(address, { method: 'DELETE', cookie: house.cookie.owner })).status).toBe(404);
     expect((await house.ask(address, { method: 'DELETE', cookie })).status).toBe(204);
     expect(await kept('qualification')).toBe(0);
+
+    await keep(house, cookie, { ...made, code: CODE, applicationId });
+    expect(String((await house.ask('/applications', { cookie })).body)).toContain('附上的试岗结果：1 项');
+    const taken = await post(
+      house,
+      `/applications/${applicationId}/answers`,
+      { act: 'take-certificates' },
+      cookie,
+    );
+    expect([taken.status, await kept('qualification')]).toEqual([303, 0]);
 
     await keep(house, cookie, { ...made, code: CODE, applicationId });
     const now = house.moved.clock.now();

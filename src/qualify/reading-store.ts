@@ -7,6 +7,7 @@ import type { Clock } from '../platform/clock.ts';
 import type { Database, Tx } from '../platform/database/database.ts';
 import type { Ids } from '../platform/ids.ts';
 import { type KeyRing, seal, unsealBytes } from '../platform/sealing.ts';
+import type { Evidence } from './evidence.ts';
 import { readingTerms } from './facts/reading-terms.ts';
 import { measuresOf, sheetOf, syllablesOf } from './reading.ts';
 import { resultOf, totalOf } from './reading-rating.ts';
@@ -82,6 +83,17 @@ export async function beginReading(
 /** The recording that a code belongs to; undefined for every other text. */
 export const readingByCode = (tx: Tx, code: string): Promise<ReadingRow | undefined> =>
   CODE.test(code) ? findReadingByHash(tx, hashOf(code)) : Promise.resolve(undefined);
+
+/** What the raters of a recording gave it, for a certificate. Refused: a code of none, and one without a result yet. */
+export async function ratedReading(
+  tx: Tx,
+  code: string,
+): Promise<Result<NonNullable<Evidence['reading']>, { readonly kind: 'reading-not-rated' }>> {
+  const reading = await readingByCode(tx, code);
+  if (reading?.state !== 'rated') return refuse({ kind: 'reading-not-rated' });
+  const totals = (await ratingsOf(tx, reading.id)).map(({ totalTenths }) => totalTenths);
+  return ok({ sheet: reading.sheet, totals });
+}
 
 /** Takes one piece in, sealed; with the last one the recording waits for its raters. Answers whether it does. */
 export const takeSound = (

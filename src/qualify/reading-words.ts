@@ -266,6 +266,7 @@ export const readingAloudWords = {
   intonation: about('语调', 'Intonation'),
   flow: about('停连、流畅', 'Halts and repeats'),
   wrongWords: about('有缺陷或读错的词', 'Words flawed or wrong'),
+  toCertificate: about('放进我的证书', 'Put it into my certificate'),
   erase: about('现在就删除录音和结果', 'Erase the recording and the result now'),
   eraseHint: about('删除以后谁也找不回来，包括我们。', 'What is erased nobody can bring back, nor can we.'),
   erased: about(

@@ -124,7 +124,7 @@ test('a recording is handed in whole, sealed, and heard by whoever has its code 
 
 test('two rate apart from each other: neither sees the other’s sheet, nor any name', async () => {
   const house = await opened();
-  await handedIn(house);
+  const code = await handedIn(house);
   const [recruiter, owner, auditor] = await Promise.all(
     ['recruiter', 'owner', 'auditor'].map((name) => house.signIn(name)),
   );
@@ -148,6 +148,15 @@ test('two rate apart from each other: neither sees the other’s sheet, nor any 
     result: { band: 'meets', meanTenths: 925, spreadTenths: 50 },
     given: [{ totalTenths: 950 }, { totalTenths: 900 }],
   });
+  // It may be told of in a certificate, by whoever has its code; this house has no key to sign one with.
+  const holder = 'a'.repeat(43);
+  const certify = (reading: string) =>
+    house.ask('/api/try/certificates', { method: 'POST', body: { holder, reading: { code: reading } } });
+  expect(refusalIn((await certify(code)).body)).toBe('certificates-not-signed');
+  expect(refusalIn((await certify('x')).body)).toBe('reading-not-rated');
+  expect(refusalIn((await certify(await handedIn(house))).body)).toBe('reading-not-rated');
+  expect((await house.ask(`/try/reading/${code}`)).body).toContain(`/try/certificate?reading=${code}`);
+  expect((await house.ask(`/try/certificate?reading=${code}`)).body).toContain('[950,900]');
   expect(rated.measures).not.toBeNull();
   expect(refusalIn((await rate(house, auditor, id, marks(0))).body)).toBe('not-allowed');
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HOLDER_CODE } from './certificate.ts';
 import { TYPED_LENGTH_MAX, ways, type TypingEvent, type TypingLog } from './typing-log.ts';
+import { lineShape, roomShape } from './workplace-shape.ts';
 
 const MS_MAX = 30 * 60_000;
 const EVENT_COUNT_MAX = 6000;
@@ -36,6 +37,9 @@ export const certificateRequestShape = z.strictObject({
   holder: z.string().regex(/^[\w-]{43}$/u),
   typing: z.strictObject({ ticket, logs }).optional(),
   firstCase: z.strictObject({ ticket, path }).optional(),
+  workplace: z.strictObject({ ticket, room: roomShape.optional(), line: lineShape.optional() }).optional(),
+  /** The code of a recording that was rated: what it came to is ours to know. */
+  reading: z.strictObject({ code: z.string().max(40) }).optional(),
 });
 export type CertificateRequest = z.infer<typeof certificateRequestShape>;
 
@@ -47,6 +51,13 @@ export const keepingShape = z.strictObject({
   evidence: z.strictObject({
     typing: z.strictObject({ seed, logs }).optional(),
     firstCase: z.strictObject({ seed, path }).optional(),
+    workplace: z.strictObject({ room: roomShape.optional(), line: lineShape.optional() }).optional(),
+    reading: z
+      .strictObject({
+        sheet: z.string().max(8),
+        totals: z.array(z.int().min(0).max(1000).nullable()).max(12),
+      })
+      .optional(),
   }),
 });
 export type Keeping = z.infer<typeof keepingShape>;

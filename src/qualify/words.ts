@@ -15,6 +15,7 @@ export const qualifyRefusals = [
   'log-too-soon',
   'path-broken',
   'nothing-to-certify',
+  'reading-not-rated',
   'session-of-another',
   'certificates-not-signed',
   'too-many-requests-of-this',
@@ -36,6 +37,10 @@ export const qualifyRefusalWords: { readonly [kind in QualifyRefusal]: Words } =
   'session-unknown': about(
     '这次测试不是本站开的。请回到试岗页重新开始。',
     'This session was not opened here. Please begin again from the page of tests.',
+  ),
+  'reading-not-rated': about(
+    '这段朗读还没有评出结果，或者编号不对。等评好了再放进证书。',
+    'This reading has no result yet, or the code is wrong. Wait until it is rated.',
   ),
   'session-over': about(
     '这次测试开始于两小时以前，已经结束。请重新开始。',

@@ -6,18 +6,17 @@ import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/database/database.ts';
 import type { CountTry, TryLimit } from '../platform/limits.ts';
 import { type Problem, ProblemError } from '../platform/problem.ts';
-import { browserParts, computerVerdict } from './computer.ts';
-import { workplaceTerms } from './facts/workplace-terms.ts';
+import { computerVerdict } from './computer.ts';
 import { lineOfferForms } from './line-offer.ts';
-import { lineVerdict, LOST } from './net.ts';
+import { lineVerdict } from './net.ts';
 import type { Lines } from './net-gateway.ts';
-import { soundShape } from './reading-shape.ts';
-import { processingStates, roomVerdict } from './room.ts';
+import { roomVerdict } from './room.ts';
 import {
   type WorkplaceRefusal,
   workplaceApiWords as api,
   workplaceRefusalWords,
 } from './workplace-api-words.ts';
+import { computerShape, lineShape, roomShape } from './workplace-shape.ts';
 
 type Parts = {
   readonly database: Database;
@@ -50,43 +49,16 @@ const DOWNLOADS: TryLimit = { kind: 'speed-client', max: 60, windowMs: HOUR_MS }
 const CHUNK_BYTES = 65_536;
 const CHUNKS = 128;
 
-const whole = z.int().min(0).max(100_000_000);
-const trip = z.int().min(LOST).max(100_000);
 const offerShape = z.strictObject({
   user: z.string().regex(lineOfferForms.user),
   password: z.string().regex(lineOfferForms.password),
   fingerprint: z.string().regex(lineOfferForms.fingerprint),
   mid: z.string().regex(lineOfferForms.mid),
 });
-const processing = z.enum(processingStates);
 const workplaceShape = z.strictObject({
-  room: z
-    .strictObject({
-      processing: z.strictObject({
-        echoCancellation: processing,
-        noiseSuppression: processing,
-        autoGainControl: processing,
-      }),
-      silence: soundShape,
-      speech: soundShape,
-    })
-    .optional(),
-  line: z
-    .strictObject({
-      trips: z.array(trip).max(workplaceTerms.line.packets + 1_000),
-      arrived: whole,
-      downKbps: whole.optional(),
-      upKbps: whole.optional(),
-    })
-    .optional(),
-  computer: z
-    .strictObject({
-      width: whole,
-      height: whole,
-      missing: z.array(z.enum(browserParts)).max(browserParts.length),
-      workTenths: whole,
-    })
-    .optional(),
+  room: roomShape.optional(),
+  line: lineShape.optional(),
+  computer: computerShape.optional(),
 });
 const judgedSaid = z.object({
   room: z.object({ band: z.string() }).loose().optional(),

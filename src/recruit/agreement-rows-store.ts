@@ -93,6 +93,20 @@ export async function listAgreements(
   return { ...page, rows: page.rows.map(lineOf(at)) };
 }
 
+/** The newest agreement of each of one's own applications, as far as one may see it. */
+export async function agreementsByApplication(
+  tx: Tx,
+  { personId, at }: { readonly personId: string; readonly at: Date },
+): Promise<ReadonlyMap<string, AgreementLine>> {
+  const rows = await all(
+    tx,
+    sql`select ${AGREEMENT} from ${FROM} where ${allOf(inSight({ onlyPerson: personId }))}
+        order by g.made_at, g.id limit 100`,
+    agreementRow,
+  );
+  return new Map(rows.map(lineOf(at)).map((line) => [line.applicationId, line]));
+}
+
 /** One agreement as it stands at an instant; undefined when it is not there, or not to be seen. */
 export async function findAgreement(
   tx: Tx,

@@ -113,6 +113,29 @@ export const standingWords = {
   ),
 } as const satisfies { readonly [name: string]: Words };
 
+/** What the same page says of an agreement, and of certificates kept with an application. */
+export const standingAgreementWords = {
+  title: about('协议', 'The agreement'),
+  offered: (by: string): Words =>
+    about(`招聘方已签，等您读完再签，最晚 ${by}`, `signed for the operator; yours to read and sign by ${by}`),
+  signed: about('双方已签', 'signed by both'),
+  ended: about('双方签过，已结束', 'signed by both, and over'),
+  over: about('没有签成', 'it came to nothing'),
+  readAndSign: about('读协议，再签名', 'Read it, then sign'),
+  read: about('打开协议', 'Open it'),
+  file: about('下载 PDF', 'Download the PDF'),
+  certificates: (count: number): Words =>
+    count === 0
+      ? about('附上试岗证书（自愿）', 'Keep a certificate with it (if you like)')
+      : about(`附上的试岗结果：${count} 项`, `Results kept with it: ${count}`),
+  keepMeans: about(
+    '您不要求，招聘方就看不到任何试岗结果。附不附都不影响招聘方看这份报名。',
+    'The recruiter sees no result of a test unless you ask for it. The application is looked at with or without one.',
+  ),
+  keep: about('附上我的试岗证书', 'Keep my certificate with it'),
+  takeAway: about('拿走附上的结果', 'Take the results away'),
+} as const;
+
 /** What comes next, and by when: `by` is a day in China where one is promised. */
 export function nextWords(
   phase: Phase,
@@ -120,7 +143,14 @@ export function nextWords(
     by,
     hasSlot,
     answerBy,
-  }: { readonly by: string | null; readonly hasSlot: boolean; readonly answerBy: string | undefined },
+    signBy,
+  }: {
+    readonly by: string | null;
+    readonly hasSlot: boolean;
+    readonly answerBy: string | undefined;
+    /** The last day for signing an agreement that waits for it. */
+    readonly signBy: string | undefined;
+  },
 ): Words {
   const until = (zh: string, en: string): Words =>
     by === null ? about(`${zh}。`, `${en}.`) : about(`最晚 ${by} ${zh}。`, `${en} by ${by}.`);
@@ -139,11 +169,16 @@ export function nextWords(
     case 'offered':
       return about(`请在 ${answerBy ?? ''} 之前答复录用条件。`, `Answer the offer by ${answerBy ?? ''}.`);
     case 'accepted':
+      if (signBy !== undefined)
+        return about(
+          `请在 ${signBy} 之前读协议并签名。签之前谁都不可以要您的身份证号和银行卡号。`,
+          `Read the agreement and sign it by ${signBy}. Before that nobody may ask for identity or card numbers.`,
+        );
       return until('准备好协议，请您来看和签', 'The agreement is ready for you to read and sign');
     case 'agreed':
       return about(
-        '协议已由双方签好，在「我的」里可以看。',
-        'Both have signed the agreement; see it under “Me”.',
+        '协议已由双方签好。请打开协议，做完入职清单。',
+        'Both have signed the agreement. Open it and go through the list of the first days.',
       );
     case 'declined':
       return about(

@@ -153,7 +153,7 @@ describe('one’s own application', () => {
     const { id } = await newest();
     const other = await applied(house, code, filled({ phone: '13900000009' }));
     expect(String((await house.ask('/applications', { cookie: other })).body)).not.toContain('只有我知道');
-    for (const act of ['withdraw', 'erase', 'write', 'accept-offer', 'take-slot'])
+    for (const act of ['withdraw', 'erase', 'write', 'accept-offer', 'take-slot', 'take-certificates'])
       expect((await post(house, `/applications/${id}/answers`, { act, words: '你好' }, other)).status).toBe(
         404,
       );

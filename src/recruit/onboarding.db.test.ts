@@ -2,9 +2,17 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openTestDatabase, type TestDatabase } from '../../tests/database/engine.ts';
-import { acceptedOffer, added, NAME, drafted, signingIn } from '../../tests/recruit/agreeing.ts';
+import {
+  acceptedOffer,
+  added,
+  NAME,
+  drafted,
+  signedForOperator,
+  signingIn,
+} from '../../tests/recruit/agreeing.ts';
 import { codeOf, opened, type House } from '../../tests/recruit/recruiting.ts';
 import { testHousehold } from '../../tests/server/household.ts';
+import type { Language } from '../kernel/words.ts';
 import { auditWriter } from '../people/audit-store.ts';
 import { sessionStore } from '../people/session-store.ts';
 import { all, run } from '../platform/database/database.ts';
@@ -86,6 +94,23 @@ describe('before and after', () => {
     expect((await house.ask('/api/agreement-offers', { cookie: house.cookie.qinghe })).body).toMatchObject({
       total: 0,
     });
+  });
+
+  test('where one stands leads to the agreement, then to what both have signed', async () => {
+    const standing = async (language: Language = 'zh-CN') =>
+      String((await house.ask('/applications', { cookie: applicant, language })).body);
+    const { offerId } = await acceptedOffer(database, house);
+    const draft = await drafted(house, offerId);
+    expect(await standing()).not.toContain(draft.number);
+    await signedForOperator(house, draft);
+    const offered = await standing();
+    expect(offered).toContain('<a class="button main" href="/me/agreements">读协议，再签名</a>');
+    expect(offered).toMatch(/请在 2026-12-\d\d 之前读协议并签名/u);
+    expect(offered).not.toContain(`/api/me/agreements/${draft.id}/file`);
+    const { where, body } = await on.signatureOf({ ...draft, personId: '' });
+    expect((await on.post(`${where}/signature`, applicant, body)).status).toBe(200);
+    expect(await standing('en')).toContain(`href="${where}/file?with=en"`);
+    expect(await standing('en')).toContain('Open it and go through the list');
   });
 
   test('declined with a reason, written anew, and the difference said', async () => {

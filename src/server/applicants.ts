@@ -24,7 +24,7 @@ import type { ApplicantDoor } from '../recruit/pages/public/applicant-door.ts';
 import { applyPages, type ApplyPageParts } from '../recruit/pages/public/apply-pages.ts';
 import { standingPages } from '../recruit/pages/public/standing-pages.ts';
 import type { CardsOf } from '../recruit/job-offer-store.ts';
-import { certificateEvidence } from './qualifying.ts';
+import { certificateEvidence, certificatesTaker } from './qualifying.ts';
 
 type Parts = SignInParts & VaultParts & Omit<ApplyPageParts, 'contacts' | 'door'>;
 
@@ -36,6 +36,7 @@ export function applicationDoors(parts: Parts): Hono {
     cardsOf: offeredCards,
     names: displayNames,
     evidenceOf: certificateEvidence,
+    takeEvidence: certificatesTaker(parts),
     door: applicantDoor(parts),
   };
   return new Hono()

@@ -9,7 +9,11 @@ import { certifier, ownsApplication } from '../recruit/certifying-store.ts';
 import { rootsInForce, statusListFor } from '../recruit/trust-store.ts';
 import type { EvidenceOf } from '../recruit/application-routes.ts';
 import { resultWords } from '../qualify/certificate-page-words.ts';
-import { qualificationsOf } from '../qualify/qualification-store.ts';
+import {
+  forgetQualification,
+  qualificationsOf,
+  type QualificationParts,
+} from '../qualify/qualification-store.ts';
 import { partWords } from '../qualify/words.ts';
 import type { Parts } from './app.ts';
 
@@ -55,3 +59,17 @@ export const certificateEvidence: EvidenceOf = async (tx, applicationIds) => {
     ]),
   );
 };
+
+/** Takes away every certificate that somebody had kept with one application; nothing of others'. */
+export const certificatesTaker =
+  (parts: Pick<QualificationParts, 'database' | 'clock' | 'audit'>) =>
+  async ({
+    applicationId,
+    personId,
+  }: {
+    readonly applicationId: string;
+    readonly personId: string;
+  }): Promise<void> => {
+    for (const { id } of await qualificationsOf(parts.database.reader, [applicationId]))
+      await forgetQualification(parts, personId, id);
+  };

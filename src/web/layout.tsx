@@ -100,7 +100,12 @@ const Header = ({
 const LanguageLink = ({ language, address }: { language: Language; address: string }) => {
   const other = otherLanguage(language);
   return (
-    <a class="language" href={`${address}?lang=${other.asked}`} lang={other.tag} hreflang={other.tag}>
+    <a
+      class="language"
+      href={`${address}${address.includes('?') ? '&' : '?'}lang=${other.asked}`}
+      lang={other.tag}
+      hreflang={other.tag}
+    >
       {shellWords.switchLanguage[language]}
     </a>
   );

@@ -19,8 +19,8 @@ export const shellWords = {
     en: 'What is said here rests on published law and on rules that name their source; whoever runs this site answers for it. Likui speaks for no employer, and none pays it for a kind word.',
   },
   privacy: {
-    'zh-CN': '不用注册，不跟踪，不统计访问。只用一个 Cookie，记住您选的语言。',
-    en: 'No account, no tracking, no visitor statistics. The only cookie remembers your language.',
+    'zh-CN': '看和查都不用注册，不跟踪，不统计访问。一个 Cookie 记住您选的语言；登录时再有一个，退出就删。',
+    en: 'No account to look or check, no tracking, no visitor statistics. One cookie remembers your language; while you are signed in there is a second, which goes when you sign out.',
   },
   free: {
     'zh-CN': '永远免费。凡是以李逵的名义收钱的，都是假的。',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { one, run } from '../../src/platform/database/database.ts';
+import { one, run, type Database } from '../../src/platform/database/database.ts';
 import { outboxPump } from '../../src/platform/outbox-pump.ts';
 import { timedIds } from '../../src/platform/ids.ts';
 import { jobOfferTermsShape } from '../../src/recruit/job-offer.ts';
@@ -46,7 +46,7 @@ export async function acceptedOffer(
   await run(
     database.reader,
     sql`insert into application (id, posting_id, person_id, submission, phase, steps, times, language, applied_at, changed_at)
-        values (${applicationId}, ${posting.id}, ${personId}, ${ids.next()}, 'accepted', 3, 'evening', 'zh-CN', ${at}, ${at})`,
+        values (${applicationId}, ${posting.id}, ${personId}, ${ids.next()}, 'accepted', 3, 'weekday-evening', 'zh-CN', ${at}, ${at})`,
   );
   await run(
     database.reader,
@@ -121,7 +121,7 @@ export async function signedForOperator(house: House, { id, fingerprint }: z.inf
 }
 
 /** Has every room read what was told. */
-export async function readEvents(database: TestDatabase, { moved }: House): Promise<void> {
+export async function readEvents(database: Database, { moved }: Pick<House, 'moved'>): Promise<void> {
   const parts = { ids: timedIds(moved.clock), clock: moved.clock };
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   for (const reader of readersOf(parts)) {

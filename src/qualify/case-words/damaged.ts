@@ -48,7 +48,12 @@ export const damagedCase = ({
           '要送长辈的礼物碎成这样，确实让您为难。您保了价，这票由我登记、由我跟到底。',
           'A present for an elder, in pieces: that puts you in a hard place. It was declared; I register it and stay with it to the end.',
         ),
-        option('apologise', 'verify', '非常抱歉，给您添麻烦了。', 'I am very sorry for the trouble.'),
+        option(
+          'apologise',
+          'verify',
+          '非常抱歉给您添了这么大的麻烦。我们一向看重每一位客户的体验，出了这样的事，我们心里也不好受，请您一定收下我们的歉意。',
+          'I am very sorry for all this trouble. We set great store by how every one of our customers is served, and when such a thing happens we feel bad about it too: please accept our apologies.',
+        ),
         option(
           'blame',
           'storm',
@@ -96,14 +101,14 @@ export const damagedCase = ({
         best(
           'verify',
           'explain',
-          `只要两样，一次给全就不用再跑：四张照片（外箱破处、面单、缓冲、碎的茶具）和购买订单。运单尾号 ${tail}，请再报一下手机后四位。`,
+          `只要两样，一次给全：四张照片（外箱破处、面单、缓冲、碎的茶具）和购买订单。运单尾号 ${tail}，请再报一下手机后四位。`,
           `Two things only, once: four photographs (box, label, padding, the broken set) and the order. The waybill ends in ${tail}; please give me the last four digits of your phone.`,
         ),
         option(
           'secrets',
           'explain',
-          '请把银行卡号和短信验证码报给我，我马上给您打款。',
-          'Tell me your card number and the code from the message, and I will pay you at once.',
+          '不用那么麻烦：您把银行卡号和刚收到的短信验证码报给我，我从快速通道直接给您打款，几分钟就到账，照片和订单以后有空再补，不补也没有关系。',
+          'No need for all that: tell me your card number and the code from the message you have just received, and I will pay you at once through the fast lane. Photographs and order can come later, or not at all.',
         ),
         option(
           'explain',
@@ -142,8 +147,8 @@ export const damagedCase = ({
         option(
           'invent',
           'pressure',
-          `您这种情况可以翻倍，赔您 ${2 * Math.max(declaredYuan, lossYuan)} 元。`,
-          `In your case it can be doubled: ${2 * Math.max(declaredYuan, lossYuan)} yuan.`,
+          `您这种情况我很同情。又保了价，又是送长辈的，我可以破例给您翻倍，一共赔 ${2 * Math.max(declaredYuan, lossYuan)} 元，不看实际损失，也不用审核，您等着收款就行。`,
+          `I feel for you. Since it was declared and a present for an elder too, I can make an exception and double it: ${2 * Math.max(declaredYuan, lossYuan)} yuan, whatever the loss and without any check; all you need to do is to wait for the money.`,
         ),
         option('overpromise', 'pressure', `全额赔，今天就到账。`, 'You get all of it, and today.'),
         option('explain', 'pressure', '具体要看审核，我说不好。', 'It depends on the check, I cannot say.'),
@@ -173,8 +178,8 @@ export const damagedCase = ({
         option(
           'overpromise',
           'close',
-          '我帮您催，今天就能批。',
-          'I will push it, it will be approved today.',
+          '我帮您催！理赔那边我熟，今天我亲自去找他们，下班以前肯定批下来，最晚今天晚上钱就到您账上，您什么都不用管，安心等着就好。',
+          'I will push it! I know the people in claims, I will go to them myself today; it will be approved before they close and the money will be with you tonight at the latest. You need not do anything, just wait.',
         ),
       ],
     },

@@ -48,8 +48,8 @@ export const lateCase = ({ waybill, tail, hub, stuckHours, replyBy }: CaseFacts)
         option(
           'apologise',
           'verify',
-          '对不起，让您等了两天。',
-          'I am sorry that you have been waiting for two days.',
+          '对不起，让您等了两天，还打了三次电话，这样的体验实在太差了，我代表公司向您郑重道歉，也请您多多理解。',
+          'I am sorry that you have waited for two days and had to call three times. This is not at all the service that we want for you, and in the name of the company I apologise to you for it.',
         ),
         option(
           'dismiss',
@@ -85,8 +85,8 @@ export const lateCase = ({ waybill, tail, hub, stuckHours, replyBy }: CaseFacts)
         option(
           'listen',
           'verify',
-          '您说，我在听，我记下来。',
-          'Please go on, I am listening and taking notes.',
+          '您说，我在听。慢慢讲，从第一次打电话讲起也行，每一句我都记下来，记完了一并交给主管看。',
+          'Please go on, I am listening. Take your time and begin with the first call if you like; I write all of it down and hand it to my supervisor afterwards.',
         ),
         option(
           'dismiss',
@@ -122,8 +122,8 @@ export const lateCase = ({ waybill, tail, hub, stuckHours, replyBy }: CaseFacts)
         option(
           'secrets',
           'explain',
-          '请把您收到的短信验证码念给我，我用它登录您的账户来查。',
-          'Please read me the code from your text message, so that I can sign in to your account and look.',
+          '为了您的账户安全，麻烦把刚收到的短信验证码念给我，我登录进您的账户，那里看得到比我这边更完整的物流记录。',
+          'For the security of your account, please read me the code that you have just received by text message: I will sign in as you and see a fuller record there than I have here.',
         ),
         option(
           'secrets',
@@ -153,8 +153,8 @@ export const lateCase = ({ waybill, tail, hub, stuckHours, replyBy }: CaseFacts)
         best(
           'explain',
           'pressure',
-          `它在${hub}分拨中心，${stuckHours} 小时前到的，之后没有出库。没有丢失和破损的记录。什么时候出库，系统里现在查不到，我不跟您乱说。`,
-          `It is at the ${hub} hub, where it arrived ${stuckHours} hours ago, and it has not left. There is no record of loss or damage. When it will leave is not in the system, and I will not make up a time.`,
+          `在${hub}分拨中心，${stuckHours} 小时前到的，之后没有出库；没有丢失、破损的记录。几时出库现在查不到，我不乱说。`,
+          `At the ${hub} hub, where it arrived ${stuckHours} hours ago; it has not left, and nothing says lost or damaged. When it will leave I cannot look up, and I will not make it up.`,
         ),
         option(
           'overpromise',
@@ -165,8 +165,8 @@ export const lateCase = ({ waybill, tail, hub, stuckHours, replyBy }: CaseFacts)
         option(
           'blame',
           'pressure',
-          '是派送员偷懒没有去拉货，我会处分他。',
-          'The courier was too lazy to fetch it. I will have him punished.',
+          `查到了：件早就到了${hub}，是派送员嫌路远不肯去拉货，把您这一票压在后面，先送顺路的。我马上通报处分他，叫他今天第一个送您的。`,
+          `Found it: it reached ${hub} long ago, but the courier found it too far to fetch, put yours at the back and did the ones on his way first. I will have him punished, and he will bring yours before any other today.`,
         ),
         option(
           'explain',
@@ -230,8 +230,8 @@ export const lateCase = ({ waybill, tail, hub, stuckHours, replyBy }: CaseFacts)
         option(
           'empathise',
           'end',
-          '谢谢您愿意再信我们一次，祝阿姨早日康复。',
-          'Thank you for trusting us once more. I wish your mother well.',
+          '谢谢您愿意再信我们一次。这两天您跑前跑后实在不容易，祝阿姨早日康复，也请您多注意休息，有什么事随时再打热线，我们都在。',
+          'Thank you for trusting us once more. These two days cannot have been easy for you; I wish your mother a quick recovery, take good care of yourself too, and call the hotline whenever there is something.',
         ),
         option(
           'overpromise',

@@ -55,8 +55,8 @@ export const overflowCase = ({ waybill, tail, hub, queueHours, replyBy }: CaseFa
         option(
           'overpromise',
           'verify',
-          '这次是真的，明天一定到！',
-          'This time it is true: tomorrow for certain!',
+          '这次是真的！我已经跟分拨中心打过招呼，您女儿的演出服我亲自盯着，明天上午一定送到您手上，您放一百个心。',
+          'This time it is true! I have had a word with the hub and will keep an eye on your daughter’s costume myself: it will be in your hands tomorrow morning for certain, do not worry at all.',
         ),
       ],
     },
@@ -81,8 +81,8 @@ export const overflowCase = ({ waybill, tail, hub, queueHours, replyBy }: CaseFa
         option(
           'blame',
           'verify',
-          '经理也没用，是您买得太晚了。',
-          'A manager will not help. You bought it too late.',
+          '经理来了也是一样。大促的东西谁都知道要早买，您拖到演出前几天才下单，路上一堵就赶不上了，这真怪不到我们头上。',
+          'A manager will tell you the same. Everybody knows to buy early in the peak season; you ordered days before the performance, then there is a queue and it is late. That is really not our fault.',
         ),
         option('listen', 'verify', '您说得对，我听着。', 'You are right. I am listening.'),
       ],
@@ -130,14 +130,14 @@ export const overflowCase = ({ waybill, tail, hub, queueHours, replyBy }: CaseFa
         best(
           'explain',
           'pressure',
-          `不是系统问题。${hub}的货是平时的三倍，您的件在排队，公告说大约还要 ${queueHours} 小时。衣物不能申请优先，所以我不敢说后天十点前一定送到。`,
-          `It is not the system. ${hub} has three times its usual volume; your parcel is in the queue, about ${queueHours} more hours by the notice. Clothes cannot get priority, so I cannot say that it will be delivered by ten that day.`,
+          `不是系统问题。${hub}的货是平时的三倍，您的件在排队，公告说大约 ${queueHours} 小时。衣物不能优先，后天十点前送不送得到，我不敢保证。`,
+          `It is not the system. ${hub} has three times its usual volume; yours is in the queue, about ${queueHours} hours by the notice. Clothes get no priority, so I cannot promise it by ten that day.`,
         ),
         option(
           'overpromise',
           'pressure',
-          '我给您备注加急，明天第一车就发。',
-          'I will mark it urgent, it leaves with the first truck tomorrow.',
+          '我现在就给您备注特别加急，再跟装车的班组说一声，您的件不用排队，明天第一车就发，中午以前派送员给您送到家，赶后天的演出绰绰有余。',
+          'I will mark it as most urgent right now and have a word with those who load: yours skips the queue, leaves with the first truck tomorrow and is at your door before noon, in good time for the performance.',
         ),
         option(
           'explain',
@@ -199,8 +199,8 @@ export const overflowCase = ({ waybill, tail, hub, queueHours, replyBy }: CaseFa
         option(
           'verify',
           'end',
-          '好的，我再核对一遍：自提，今天，带运单号和后四位。',
-          'Let me check once more: collected, today, with the waybill and four digits.',
+          `好的，我再核对一遍：您今天到${hub}分拨中心自提，带上运单号和手机后四位就可以，别的什么都不用带；路要是远，出门前看一眼堵不堵车。`,
+          `Let me check once more: you collect it today at the ${hub} hub, with the waybill and four digits of your phone, and need to bring nothing else; if it is far, have a look at the traffic before you leave.`,
         ),
         option('overpromise', 'end', '不会的，您去了肯定有。', 'No, it will be there for certain.'),
         option(

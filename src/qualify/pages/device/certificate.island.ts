@@ -8,7 +8,8 @@ import { resultsOf, type Evidence } from '../../evidence.ts';
 import { certificateContents, certificateMade } from '../public/certificate-made.tsx';
 import { certificateView } from '../public/certificate-view.tsx';
 import { askHouse } from './asking.ts';
-import { remembered, seedIn, type TypedSession } from './trial-memory.ts';
+import { remembered as measuredBefore } from './workplace-memory.ts';
+import { rememberApplication, remembered, seedIn, type TypedSession } from './trial-memory.ts';
 
 const language: Language = document.documentElement.lang === 'en' ? 'en' : 'zh-CN';
 const place = document.querySelector<HTMLElement>('#certificate');
@@ -19,6 +20,11 @@ const PATIENCE_MS = 5000;
 type Wanted = { readonly request: object; readonly evidence: Evidence };
 type Made = { readonly token: string; readonly code: string; readonly evidence: Evidence };
 let made: Made | undefined;
+
+/** Tests lie between coming from an application and being back here, so the tab remembers which it was. */
+const asked = place?.dataset['application'] || undefined;
+if (asked !== undefined) rememberApplication(asked);
+const application = remembered().application;
 
 const at = (id: string): HTMLElement | null => document.getElementById(id);
 const put = (id: string, text: string): void => {
@@ -42,6 +48,9 @@ function wakeMaking(): void {
 /** Of several sessions of typing the one that comes out best. */
 function wantedNow(): Wanted {
   const { typing, firstCase } = remembered();
+  const { ticket, room, line } = measuredBefore();
+  const measured = ticket !== undefined && (room ?? line) !== undefined ? { room, line } : undefined;
+  const reading = ratedReading();
   const best = typing.reduce<TypedSession | undefined>(
     (former, each) => (former && netOf(former) >= netOf(each) ? former : each),
     undefined,
@@ -51,13 +60,27 @@ function wantedNow(): Wanted {
     request: {
       ...(best && logs.length > 0 ? { typing: { ticket: best.ticket, logs } } : {}),
       ...(firstCase ? { firstCase } : {}),
+      ...(measured ? { workplace: { ticket, ...measured } } : {}),
+      ...(reading ? { reading: { code: reading.code } } : {}),
     },
     evidence: {
       ...(best && logs.length > 0 ? { typing: { seed: seedIn(best.ticket), logs } } : {}),
       ...(firstCase ? { firstCase: { seed: seedIn(firstCase.ticket), path: firstCase.path } } : {}),
+      ...(measured ? { workplace: measured } : {}),
+      ...(reading ? { reading: { sheet: reading.sheet, totals: reading.totals } } : {}),
     },
   };
 }
+
+/** The reading that somebody came here with: its code, and what its raters gave. */
+function ratedReading() {
+  const said: unknown = JSON.parse(place?.dataset['reading'] ?? 'null');
+  return isRated(said) ? said : undefined;
+}
+
+type Rated = NonNullable<Evidence['reading']> & { readonly code: string };
+const isRated = (said: unknown): said is Rated =>
+  typeof said === 'object' && said !== null && 'code' in said && 'sheet' in said && 'totals' in said;
 
 /** The logs in order; a first passage that was left out stands there empty, so that the second keeps its place. */
 const logsOf = ({ logs: [first, second] }: TypedSession) => {
@@ -88,7 +111,7 @@ async function make({ request, evidence }: Wanted): Promise<void> {
   const { data } = encode(address, { ecc: 'L', border: 2 });
   shown.innerHTML = htmlOf(certificateMade({ language, code, address, modules: data }));
   at('sign')?.setAttribute('hidden', '');
-  at('keep')?.removeAttribute('hidden');
+  if (application !== undefined) at('keep')?.removeAttribute('hidden');
   at('save')?.addEventListener('click', () => save(token, code, evidence));
   at('copy-link')?.addEventListener('click', () => void copy(address));
   shown.focus();
@@ -118,10 +141,10 @@ async function copy(address: string): Promise<void> {
 }
 
 async function keep(): Promise<void> {
-  const applicationId = at('keep')?.dataset['application'];
-  if (!made || applicationId === undefined) return;
+  if (!made || application === undefined) return;
   const { token, code, evidence } = made;
-  const answer = await askHouse('/api/me/qualifications', { token, code, applicationId, evidence });
+  const wish = { token, code, applicationId: application, evidence };
+  const answer = await askHouse('/api/me/qualifications', wish);
   const why = answer.status === 401 ? words.keepSignIn[language] : words.failed[language];
   put(
     'kept',

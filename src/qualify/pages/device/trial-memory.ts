@@ -7,6 +7,8 @@ export type TypedSession = { readonly ticket: string; readonly logs: readonly (T
 export type Memory = {
   readonly typing: readonly TypedSession[];
   readonly firstCase?: { readonly ticket: string; readonly path: string };
+  /** The application that somebody came from, to keep a certificate with it. */
+  readonly application?: string;
 };
 
 const NAME = 'likui-try';
@@ -49,6 +51,8 @@ export const typedBefore = (ticket: string, passage: 1 | 2): TypingLog | undefin
 
 export const rememberCase = (ticket: string, path: string): void =>
   remember({ ...remembered(), firstCase: { ticket, path } });
+
+export const rememberApplication = (application: string): void => remember({ ...remembered(), application });
 
 /** The seed that a ticket carries in the clear. */
 export const seedIn = (ticket: string): number => Number(ticket.split('.')[1] ?? '0');

@@ -4,7 +4,13 @@ import { type ProcessingState, processings, processingStates, type RoomLog } fro
 import type { SoundLog } from '../../sound.ts';
 
 /** What was measured in this tab; it goes when the tab is closed. */
-export type Measured = { room?: RoomLog; line?: LineLog; computer?: ComputerLog };
+export type Measured = {
+  /** The session in which room and line were measured last. */
+  ticket?: string;
+  room?: RoomLog;
+  line?: LineLog;
+  computer?: ComputerLog;
+};
 
 const PLACE = 'try.workplace';
 
@@ -26,7 +32,13 @@ export function remembered(): Measured {
       lineIn(partOf(told, 'line')),
       computerIn(partOf(told, 'computer')),
     ];
-    return { ...(room ? { room } : {}), ...(line ? { line } : {}), ...(computer ? { computer } : {}) };
+    const ticket = partOf(told, 'ticket');
+    return {
+      ...(typeof ticket === 'string' ? { ticket } : {}),
+      ...(room ? { room } : {}),
+      ...(line ? { line } : {}),
+      ...(computer ? { computer } : {}),
+    };
   } catch {
     return {};
   }

@@ -14,6 +14,8 @@ import { type Measured, missingParts, remember, remembered } from './workplace-m
 
 const language: Language = document.documentElement.lang === 'en' ? 'en' : 'zh-CN';
 const measured: Measured = remembered();
+/** What is measured from now on is measured in the session of this page. */
+const ticket = document.querySelector<HTMLElement>('[data-ticket]')?.dataset['ticket'] ?? '';
 
 /** The first moments of a microphone are those of its being switched on. */
 const SETTLE_MS = 300;
@@ -106,6 +108,7 @@ async function measureRoom(place: Place): Promise<void> {
     say(place, words.noMicrophone);
     return;
   }
+  measured.ticket = ticket;
   measured.room = {
     processing: listening.processing,
     silence: logOf(frames.slice(settled, silent)),
@@ -150,6 +153,7 @@ async function measureNet(place: Place): Promise<void> {
     });
     say(place, words.lineSpeed);
     const log: LineLog = { trips, arrived, downKbps: await downSpeed(), upKbps: await upSpeed() };
+    measured.ticket = ticket;
     measured.line = log;
     place.told.replaceChildren();
   } catch (fault) {

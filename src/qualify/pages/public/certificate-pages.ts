@@ -11,6 +11,7 @@ import { byHandFrom } from '../../by-hand.ts';
 import { askByHand, byHandByCode, type ByHandParts } from '../../by-hand-store.ts';
 import { verifyCertificate } from '../../certificate.ts';
 import { byHandTerms } from '../../facts/by-hand-terms.ts';
+import { ratedReading } from '../../reading-store.ts';
 import { qualifyProblem } from '../../routes.ts';
 import { qualifyRefusalWords, type QualifyRefusal } from '../../words.ts';
 import { renderByHandFollowed, renderByHandPage } from './by-hand-page.tsx';
@@ -43,11 +44,13 @@ async function certificate(parts: CertificatePageParts, context: Context): Promi
   const roots = await parts.trusted(database.reader);
   const token = (context.req.query('token') ?? '').trim().slice(0, 10_000);
   const application = applicationShape.safeParse(context.req.query('application')).data;
+  const reading = await readingFor(parts, context.req.query('reading') ?? '');
   const common = {
     language: languageOf(context.req.raw),
     islands: [assets.urlOf(CERTIFICATE_ISLAND)],
     roots,
     application,
+    reading,
     token,
   };
   context.header('cache-control', 'no-store');
@@ -57,6 +60,12 @@ async function certificate(parts: CertificatePageParts, context: Context): Promi
   const statusList = kid === undefined ? undefined : await parts.statusListFor(kid);
   const verified = verifyCertificate({ ...question, statusList });
   return sendPage(context, renderCertificatePage({ ...common, verified }), verified.valid ? 200 : 422);
+}
+
+/** What the raters gave a recording, for whoever has its code; nothing as long as there is no result. */
+async function readingFor({ database }: CertificatePageParts, code: string) {
+  const rated = await ratedReading(database.reader, code);
+  return rated.ok ? { code, ...rated.value } : undefined;
 }
 
 async function ask(parts: CertificatePageParts, context: Context): Promise<Response> {

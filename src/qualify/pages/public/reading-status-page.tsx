@@ -35,6 +35,13 @@ export const renderReadingStatus = ({ language, code, reading, ratings }: Page):
         <p class="notice">{words.keepAddress[language]}</p>
         <State reading={reading} language={language} />
         {reading.result && <Outcome reading={reading} language={language} />}
+        {reading.result?.meanTenths !== undefined && (
+          <p class="row">
+            <a class="button" href={`/try/certificate?reading=${code}`}>
+              {words.toCertificate[language]}
+            </a>
+          </p>
+        )}
         {ratings.map((rating, place) => (
           <section class="part">
             <h2>

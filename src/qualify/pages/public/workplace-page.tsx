@@ -10,10 +10,12 @@ type Page = {
   readonly islands: readonly string[];
   /** Where the script for the thread of sound lies. */
   readonly frames: string;
+  /** The session in which it is measured. */
+  readonly ticket: string;
 };
 
 /** `/try/workplace`: three measurements, each by itself. Figures come from the script; this page says what they mean. */
-export const renderWorkplacePage = ({ language, islands, frames }: Page): string =>
+export const renderWorkplacePage = ({ language, islands, frames, ticket }: Page): string =>
   renderTry({
     language,
     islands,
@@ -22,7 +24,7 @@ export const renderWorkplacePage = ({ language, islands, frames }: Page): string
     style: workplaceStyle,
     address: '/try/workplace',
     children: (
-      <div class="wide reading">
+      <div class="wide reading" data-ticket={ticket}>
         <h1>{words.title[language]}</h1>
         <p>{words.lead[language]}</p>
         <p class="soft">{words.useComputer[language]}</p>

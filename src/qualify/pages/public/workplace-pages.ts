@@ -7,6 +7,7 @@ import { drawnSheet } from '../../reading.ts';
 import { ratingsOf, type ReadingRow } from '../../reading-rows-store.ts';
 import { readingProblem, sendSound } from '../../reading-routes.ts';
 import { eraseByCode, readingByCode, type ReadingParts, soundOf } from '../../reading-store.ts';
+import { openSession, type SessionParts } from '../../session-store.ts';
 import { renderReadingPage } from './reading-page.tsx';
 import { renderReadingStatus } from './reading-status-page.tsx';
 import { renderWorkplacePage } from './workplace-page.tsx';
@@ -16,7 +17,7 @@ const READING_ISLAND = 'src/qualify/pages/device/reading.island.ts';
 const FRAMES_ISLAND = 'src/qualify/pages/device/frames.island.ts';
 const BYTE_VALUES = 256;
 
-type Parts = ReadingParts & { readonly assets: Assets };
+type Parts = ReadingParts & SessionParts & { readonly assets: Assets };
 
 /** Measuring a place of work, and reading aloud: pages that may ask for a microphone, and what came of a recording. */
 export function workplacePages(parts: Parts): Hono {
@@ -26,8 +27,17 @@ export function workplacePages(parts: Parts): Hono {
   return new Hono()
     .get('/try/workplace', (context) => {
       mayUseMicrophone(context);
+      context.header('cache-control', 'no-store');
       const language = languageOf(context.req.raw);
-      return sendPage(context, renderWorkplacePage({ language, islands: workplace ?? [], frames }));
+      return sendPage(
+        context,
+        renderWorkplacePage({
+          language,
+          islands: workplace ?? [],
+          frames,
+          ticket: openSession(parts, 'workplace'),
+        }),
+      );
     })
     .get('/try/reading', (context) => {
       mayUseMicrophone(context);

@@ -2,7 +2,6 @@ import type { Words } from '../../../kernel/words.ts';
 import type { AgreementTerms } from '../../agreement-terms.ts';
 
 export const said = (zh: string, en: string): Words => ({ 'zh-CN': zh, en });
-export const article = said;
 
 /**
  * One clause of an agreement: what it says of these terms, and the articles that it rests on. `待核实`: its wording is
@@ -18,16 +17,16 @@ export type Clause = {
 
 /** Articles of a law, said in both languages; the numbers in Chinese and in figures. */
 export const LCL = (zh: string, en: string): Words =>
-  article(`劳动合同法第${zh}条`, `Labour Contract Law, ${en.includes(',') ? 'arts.' : 'art.'} ${en}`);
+  said(`劳动合同法第${zh}条`, `Labour Contract Law, ${en.includes(',') ? 'arts.' : 'art.'} ${en}`);
 export const LL = (zh: string, en: string): Words =>
-  article(`劳动法第${zh}条`, `Labour Law, ${en.includes(',') ? 'arts.' : 'art.'} ${en}`);
+  said(`劳动法第${zh}条`, `Labour Law, ${en.includes(',') ? 'arts.' : 'art.'} ${en}`);
 export const PIPL = (zh: string, en: string): Words =>
-  article(
+  said(
     `个人信息保护法第${zh}条`,
     `Personal Information Protection Law, ${en.includes(',') ? 'arts.' : 'art.'} ${en}`,
   );
 /** What no article says: the two sides agree on it. */
-export const OURS = article('双方约定', 'As agreed between the two sides');
+export const OURS = said('双方约定', 'As agreed between the two sides');
 
 /** A clause whose articles were read. */
 export const read = (id: string, heading: Words, rests: readonly Words[], says: Clause['says']): Clause => ({

@@ -1,5 +1,5 @@
 import { relationTerms } from '../../../terms/facts/relation-terms.ts';
-import { type Clause, LCL, LL, article, cycle, read, said, unread } from './clause.ts';
+import { type Clause, LCL, LL, cycle, read, said, unread } from './clause.ts';
 
 /** What only a labour contract says, with the employer itself or in dispatch. */
 export const contractClauses = {
@@ -41,7 +41,7 @@ export const contractClauses = {
   settlement: read(
     'settlement',
     said('结算', 'Settlement'),
-    [LL('五十', '50'), article('工资支付暂行规定第六条', 'Interim Provisions on Payment of Wages, art. 6')],
+    [LL('五十', '50'), said('工资支付暂行规定第六条', 'Interim Provisions on Payment of Wages, art. 6')],
     ({ settlement }) => [
       said(
         `${cycle(settlement).zh}，付到乙方本人的账户，每次都有工资单；不克扣，不拖欠。`,

@@ -1,5 +1,5 @@
 import { relationTerms } from '../../../terms/facts/relation-terms.ts';
-import { type Clause, LCL, article, read, said } from './clause.ts';
+import { type Clause, LCL, read, said } from './clause.ts';
 
 /** What every employment says, by the hour or full time. */
 export const employmentClauses = {
@@ -18,7 +18,7 @@ export const employmentClauses = {
     said('工资', 'Pay'),
     [
       LCL('十七、三十', '17, 30'),
-      article('工资支付暂行规定第六、十五条', 'Interim Provisions on Payment of Wages, arts. 6, 15'),
+      said('工资支付暂行规定第六、十五条', 'Interim Provisions on Payment of Wages, arts. 6, 15'),
     ],
     (terms) => [
       said(

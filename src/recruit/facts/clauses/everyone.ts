@@ -1,6 +1,6 @@
 import { relationTerms } from '../../../terms/facts/relation-terms.ts';
 import { workRoleWords } from '../../../verify/token-words.ts';
-import { type Clause, LCL, OURS, PIPL, article, read, said, unread } from './clause.ts';
+import { type Clause, LCL, OURS, PIPL, read, said, unread } from './clause.ts';
 
 /** What every agreement says, whatever the relation. */
 export const everyoneClauses = {
@@ -38,7 +38,7 @@ export const everyoneClauses = {
   tax: unread(
     'tax',
     said('个人所得税', 'Income tax'),
-    [article('个人所得税法第九条', 'Individual Income Tax Law, art. 9')],
+    [said('个人所得税法第九条', 'Individual Income Tax Law, art. 9')],
     ({ relation }) => [relationTerms[relation].tax],
   ),
   insurance: unread('insurance', said('社会保险', 'Social insurance'), [OURS], ({ relation }) => [
@@ -47,7 +47,7 @@ export const everyoneClauses = {
   injury: unread(
     'injury',
     said('受伤怎么办', 'Injury'),
-    [article('劳社部发〔2003〕12号（转载）', 'Notice 12 (2003) of the labour ministry (as reprinted)')],
+    [said('劳社部发〔2003〕12号（转载）', 'Notice 12 (2003) of the labour ministry (as reprinted)')],
     ({ relation }) => [relationTerms[relation].injury],
   ),
   network: unread('network', said('断网断电', 'When line or power fails'), [OURS], () => [
@@ -75,10 +75,7 @@ export const everyoneClauses = {
     'form',
     said('怎么签、怎么存', 'How it is signed and kept'),
     [
-      article(
-        '电子签名法第三、四、五、八、十三、十四条',
-        'Electronic Signature Law, arts. 3, 4, 5, 8, 13, 14',
-      ),
+      said('电子签名法第三、四、五、八、十三、十四条', 'Electronic Signature Law, arts. 3, 4, 5, 8, 13, 14'),
       LCL('十六', '16'),
     ],
     () => [

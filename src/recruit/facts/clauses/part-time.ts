@@ -1,4 +1,4 @@
-import { type Clause, LCL, article, read, said } from './clause.ts';
+import { type Clause, LCL, read, said } from './clause.ts';
 
 /** What only part-time employment says (劳动合同法第六十八至七十二条). */
 export const partTimeClauses = {
@@ -14,10 +14,7 @@ export const partTimeClauses = {
   settlement: read(
     'settlement',
     said('结算', 'Settlement'),
-    [
-      LCL('七十二', '72'),
-      article('工资支付暂行规定第六条', 'Interim Provisions on Payment of Wages, art. 6'),
-    ],
+    [LCL('七十二', '72'), said('工资支付暂行规定第六条', 'Interim Provisions on Payment of Wages, art. 6')],
     ({ settlement }) => [
       said(
         `每 ${settlement} 天结算一次，最长不超过 15 天，付到乙方本人的账户，每次都有工资单。`,
@@ -34,10 +31,7 @@ export const partTimeClauses = {
   ending: read(
     'ending',
     said('怎么结束', 'How it ends'),
-    [
-      LCL('七十一', '71'),
-      article('工资支付暂行规定第九条', 'Interim Provisions on Payment of Wages, art. 9'),
-    ],
+    [LCL('七十一', '71'), said('工资支付暂行规定第九条', 'Interim Provisions on Payment of Wages, art. 9')],
     () => [
       said(
         '任何一方都可以随时通知对方结束，不需要理由，法律不要求经济补偿。已经做完的工作，结束时一次付清。',

@@ -81,13 +81,13 @@ function Card({ row, showsPhase, isChosen, toggle }: CardProps) {
         <Evidence row={row} />
         {row.slotAt !== null && (
           <small>
-            {say(words.meets)} {timeText(row.slotAt)}
+            {say(words.meets)} <span className="whole">{timeText(row.slotAt)}</span>
           </small>
         )}
         {row.promisedOn !== null && (
           <small className={isLate ? 'late' : undefined}>
             {isLate ? `${say(words.overdue)} · ` : ''}
-            {say(words.answerBy)} {row.promisedOn}
+            {say(words.answerBy)} <span className="whole">{row.promisedOn}</span>
           </small>
         )}
       </Link>

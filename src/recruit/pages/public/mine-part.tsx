@@ -1,6 +1,8 @@
 import { chinaDayAt } from '../../../kernel/china-day.ts';
 import { languages, type Language, type Words } from '../../../kernel/words.ts';
+import type { AgreementLine } from '../../agreement-rows-store.ts';
 import { phaseAfter, type Phase } from '../../application.ts';
+import type { Evidence } from '../../application-routes.ts';
 import type { ApplicationEvent, ApplicationRow } from '../../application-rows-store.ts';
 import {
   actWords,
@@ -12,6 +14,7 @@ import {
 import { nextWords, standingWords as words } from '../../apply-page-words.ts';
 import type { JobOfferRow } from '../../job-offer-store.ts';
 import type { SlotRow } from '../../interview-store.ts';
+import { Agreed, Kept } from './agreed-part.tsx';
 import { LinesEntry, Trouble } from './apply-field.tsx';
 import { OfferTerms } from './offer-part.tsx';
 
@@ -23,6 +26,9 @@ export type MineProps = {
   /** Times that are still free; only while one is to be chosen. */
   readonly free: readonly SlotRow[];
   readonly offer: JobOfferRow | undefined;
+  /** As soon as somebody signed it for the operator. */
+  readonly agreement: AgreementLine | undefined;
+  readonly evidence: readonly Evidence[];
   readonly problem?: Words | undefined;
   /** What was typed and refused. */
   readonly typed?: string | undefined;
@@ -30,12 +36,13 @@ export type MineProps = {
 
 /** One's own application: where it stands, what comes next and by when, and everything that can be done. */
 export const Mine = (props: MineProps) => {
-  const { language, row, offer, slot, problem } = props;
+  const { language, row, offer, slot, agreement, problem } = props;
   const standing = offer?.state === 'made' ? offer : undefined;
   const next = nextWords(row.phase, {
     by: row.promisedOn,
     hasSlot: slot !== undefined,
     answerBy: standing?.terms.answerBy,
+    signBy: agreement?.phase === 'offered' ? chinaDayAt(new Date(agreement.signBy)) : undefined,
   });
   return (
     <section class="mine" id={`a-${row.id}`} aria-labelledby={`t-${row.id}`}>
@@ -58,6 +65,8 @@ export const Mine = (props: MineProps) => {
       {problem && <Trouble>{problem[language]}</Trouble>}
       {row.phase === 'interview' && <Meeting {...props} />}
       {standing && <Offered language={language} row={row} offer={standing} />}
+      {agreement && <Agreed language={language} agreement={agreement} />}
+      <Kept language={language} row={row} evidence={props.evidence} />
       <Talk {...props} />
       <Leave language={language} row={row} />
     </section>

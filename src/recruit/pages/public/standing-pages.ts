@@ -5,8 +5,10 @@ import type { CallerEnv } from '../../../platform/caller.ts';
 import { languageOf } from '../../../platform/language.ts';
 import { ProblemError } from '../../../platform/problem.ts';
 import { mobileIn } from '../../../people/phone.ts';
-import type { Result } from '../../../kernel/result.ts';
+import { ok, refuse, type Result } from '../../../kernel/result.ts';
+import { agreementsByApplication } from '../../agreement-rows-store.ts';
 import { applicationProblem } from '../../application-problem-routes.ts';
+import type { EvidenceOf } from '../../application-routes.ts';
 import {
   applicationsOf,
   eventsOf,
@@ -34,7 +36,12 @@ import { renderStanding, renderStandingEntrance } from './standing-view.tsx';
 const missing = problemOf('not-found');
 const key = z.object({ id: z.uuid() });
 
-type Parts = ApplyPageParts & { readonly isHttps: (request: Request) => boolean };
+type Parts = ApplyPageParts & {
+  readonly isHttps: (request: Request) => boolean;
+  readonly evidenceOf: EvidenceOf;
+  /** Takes away what one had kept with an application of one's own. */
+  readonly takeEvidence: (of: { readonly applicationId: string; readonly personId: string }) => Promise<void>;
+};
 
 /** Where one's own applications stand, and what one can do with them. */
 export const standingPages = (parts: Parts): Hono<CallerEnv> =>
@@ -114,7 +121,13 @@ async function standing(
 ): Promise<Response> {
   const { reader } = parts.database;
   const mine = [];
-  for (const row of await applicationsOf(reader, personId)) {
+  const rows = await applicationsOf(reader, personId);
+  const agreements = await agreementsByApplication(reader, { personId, at: parts.clock.now() });
+  const evidence = await parts.evidenceOf(
+    reader,
+    rows.map(({ id }) => id),
+  );
+  for (const row of rows) {
     const isChoosing = row.phase === 'interview';
     const ahead = isChoosing ? await slotsAhead(reader, row.postingId, parts.clock.now()) : [];
     const [offer] = await jobOffersOf(reader, row.id);
@@ -125,6 +138,8 @@ async function standing(
       slot: await slotOf(reader, row.id),
       free: ahead.filter(({ applicationId }) => applicationId === null),
       offer,
+      agreement: agreements.get(row.id),
+      evidence: evidence[row.id] ?? [],
       problem: refused && applicationProblem(refused.problem.kind, refused.problem.quotes).sentence,
       typed: refused?.typed,
     });
@@ -176,6 +191,8 @@ async function done(
       return takeSlot(parts, { ...own, slotId });
     case 'give-up-slot':
       return giveSlotUp(parts, own);
+    case 'take-certificates':
+      return takenAway(parts, own);
     case 'accept-offer':
       return answerJobOffer(parts, { ...own, offerId, answer: 'accepted' });
     case 'refuse-offer':
@@ -183,6 +200,16 @@ async function done(
     default:
       return { ok: false, problem: { kind: 'step-not-allowed' } };
   }
+}
+
+async function takenAway(
+  { database, takeEvidence }: Parts,
+  { id, personId }: { readonly id: string; readonly personId: string },
+): Promise<Result<undefined, ApplicationRefused>> {
+  const row = await findApplication(database.reader, id, undefined);
+  if (row?.personId !== personId) return refuse({ kind: 'not-found' });
+  await takeEvidence({ applicationId: id, personId });
+  return ok(undefined);
 }
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
