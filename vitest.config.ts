@@ -45,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
-          globalSetup: ['tests/journeys/server.ts'],
+          globalSetup: ['tests/journeys/setup.ts'],
           pool: 'forks',
           fileParallelism: false,
           // What a page will show is waited for; how soon it does is the bench's concern, not that of a busy machine.

@@ -16,17 +16,20 @@ process.env['NODE_ENV'] = 'production';
 /** The server itself, and the embedded database's program, which runs in a thread and a process of its own. */
 const SERVER_PROGRAMS = ['src/server/main.ts', 'src/platform/database/embedded-program.ts'];
 
+/** How long the parts of a build took is no trouble of whoever waits for it on a slow machine. */
+const UNTIMED = { checks: { bundlerTimings: false } };
+
 await saying(async () => {
   const madeFrom = fingerprintOfSources();
   const aside = inHouse('.cache', `build-${process.pid}`);
   try {
     const shared = { root: inHouse(), logLevel: /** @type {const} */ ('warn') };
-    await build({ ...shared, configFile: inHouse('vite.config.ts'), build: { outDir: `${aside}/public` } });
-    await build({
-      ...shared,
-      configFile: inHouse('vite.console.config.ts'),
-      build: { outDir: `${aside}/public` },
-    });
+    for (const config of ['vite.config.ts', 'vite.console.config.ts'])
+      await build({
+        ...shared,
+        configFile: inHouse(config),
+        build: { outDir: `${aside}/public`, rolldownOptions: UNTIMED },
+      });
     for (const program of SERVER_PROGRAMS)
       await build({
         ...shared,
@@ -34,7 +37,10 @@ await saying(async () => {
         build: {
           ssr: program,
           outDir: `${aside}/server`,
-          rolldownOptions: { output: { entryFileNames: `${basename(program, '.ts')}.mjs` } },
+          rolldownOptions: {
+            ...UNTIMED,
+            output: { entryFileNames: `${basename(program, '.ts')}.mjs` },
+          },
         },
       });
     await joinManifests(aside);

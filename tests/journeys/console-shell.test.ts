@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test } from 'vitest';
 import { barriersOn, closeBrowser, overflowOn, visit, type Visit } from './browser.ts';
 import { answer, auditRows, serveList, unexpected, visitConsole, type ConsoleVisit } from './console.ts';
 
@@ -47,7 +47,7 @@ test('an address that no section has, and one that is not for the role, say so a
 });
 
 test('the keyboard: skip link, person, their choices, Escape', async () => {
-  const { page } = await come('/admin/audit');
+  const { page } = await come('/admin/audit?size=20');
   await page.locator('.list').waitFor();
   await page.keyboard.press('Tab');
   await expect.poll(() => isFocused(page, '.skip')).toBe(true);
@@ -66,7 +66,7 @@ test('the keyboard: skip link, person, their choices, Escape', async () => {
 });
 
 test('language and theme are chosen here, and stay', async () => {
-  const { page } = await come('/admin/audit');
+  const { page } = await come('/admin/audit?size=20');
   await page.locator('.person').click();
   await page.locator('.panel input[name=language]').nth(1).click();
   await expect.poll(() => page.locator('h1').textContent()).toBe('Audit');
@@ -83,7 +83,7 @@ test('language and theme are chosen here, and stay', async () => {
 });
 
 test('signing out ends the session here; the page cannot be opened again', async () => {
-  const { page } = await come('/admin/audit', { as: 'auditor' });
+  const { page } = await come('/admin/audit?size=20', { as: 'auditor' });
   await page.locator('.person').click();
   await page.locator('.ways-out button').nth(1).click();
   await page.waitForURL('**/sign-in');
@@ -166,45 +166,51 @@ test('an answer of another shape is not guessed at', async () => {
   await expect.poll(() => page.locator('.state p').first().textContent()).toMatch(/读不懂/u);
 });
 
-describe.each([
-  { name: 'a phone', viewport: { width: 390, height: 844 } },
-  { name: 'a desk', viewport: { width: 1440, height: 900 } },
-])('on $name', ({ viewport }) => {
-  const looks = [
-    { lang: 'zh', colorScheme: 'light' },
-    { lang: 'en', colorScheme: 'dark' },
-  ] as const;
+const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
 
-  test.each(looks)('there is no barrier in $lang, $colorScheme: list', async ({ lang, colorScheme }) => {
-    const visited = await come(`/admin/audit?size=20&lang=${lang}`, { viewport, colorScheme });
-    await visited.page.locator('.list a').first().waitFor();
-    await expect.poll(() => overflowOn(visited.page)).toBeLessThanOrEqual(0);
-    expect(await barriersOn(visited.page)).toEqual([]);
+test.each([
+  { lang: 'zh', colorScheme: 'light' },
+  { lang: 'en', colorScheme: 'dark' },
+] as const)(
+  'there is no barrier in $lang, $colorScheme: list, record, menu, at a desk and on a phone',
+  async (look) => {
+    const { lang, colorScheme } = look;
+    const address = `/admin/audit?size=20&lang=${lang}`;
+    const visited = await come(address, { viewport: DESK, colorScheme });
+    const { page } = visited;
+    const seen = async (what: string) => {
+      await expect.poll(() => overflowOn(page), { message: what }).toBeLessThanOrEqual(0);
+      expect(await barriersOn(page), what).toEqual([]);
+    };
+    await page.locator('.list table a').first().waitFor();
+    await seen('list at a desk');
+    await page.setViewportSize(PHONE);
+    await page.locator('.list .cards a').first().waitFor();
+    await seen('list on a phone');
+    await page.locator('.list a').first().click();
+    await page.locator('.record').waitFor();
+    await seen('record on a phone');
+    await page.setViewportSize(DESK);
+    await page.locator('.list table').waitFor();
+    await page.locator('.record').waitFor();
+    await seen('record at a desk');
+    for (const viewport of [DESK, PHONE]) {
+      await page.setViewportSize(viewport);
+      await page.goto(`/admin/audit?q=no-such-thing&lang=${lang}`);
+      await page.locator('.list .state').waitFor();
+      await page.locator('.person').click();
+      await page.locator('.panel').waitFor();
+      await page.locator('.ways-out button').nth(2).click();
+      await page.locator('.ways-out .notice').waitFor();
+      expect(await barriersOn(page), `menu at ${viewport.width} px`).toEqual([]);
+    }
     expect(unexpected(visited)).toEqual([]);
-  });
-
-  test.each(looks)('there is no barrier in $lang, $colorScheme: menu', async ({ lang, colorScheme }) => {
-    const { page } = await come(`/admin/audit?q=no-such-thing&lang=${lang}`, { viewport, colorScheme });
-    await page.locator('.person').click();
-    await page.locator('.panel').waitFor();
-    await page.locator('.ways-out button').nth(2).click();
-    await page.locator('.ways-out .notice').waitFor();
-    await page.locator('.list .state').waitFor();
-    expect(await barriersOn(page)).toEqual([]);
-  });
-
-  test.each(looks)('there is no barrier in $lang, $colorScheme: record', async ({ lang, colorScheme }) => {
-    const visited = await come(`/admin/audit?size=20&lang=${lang}`, { viewport, colorScheme });
-    await visited.page.locator('.list a').first().click();
-    await visited.page.locator('.record').waitFor();
-    expect(await barriersOn(visited.page)).toEqual([]);
-    await expect.poll(() => overflowOn(visited.page)).toBeLessThanOrEqual(0);
-    expect(unexpected(visited)).toEqual([]);
-  });
-});
+  },
+);
 
 test('on a phone the sections are behind a button, and Escape closes them', async () => {
-  const { page } = await come('/admin/audit', { viewport: { width: 390, height: 844 } });
+  const { page } = await come('/admin/audit?size=20', { viewport: PHONE });
   const sections = page.locator('.sections');
   expect(await sections.isVisible()).toBe(false);
   await page.locator('.nav-toggle').click();

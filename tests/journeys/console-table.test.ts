@@ -145,7 +145,7 @@ async function exported(page: Page, kind: 'xlsx' | 'csv'): Promise<{ name: strin
 
 describe('a file of everything that fits', () => {
   test('XLSX: all pages, each row once, ids as text, and no formula runs', async () => {
-    const { page, asked, faults } = await comeTo(613);
+    const { page, asked, faults } = await comeTo(613, '?size=20');
     const { name, path } = await exported(page, 'xlsx');
     expect(name).toMatch(/^audit-\d{4}-\d\d-\d\d\.xlsx$/u);
     const [head, ...rows] = await readSheet(path);
@@ -166,7 +166,7 @@ describe('a file of everything that fits', () => {
   });
 
   test('a large XLSX is packed off the page, under the policy', async () => {
-    const visited = await comeTo(9_000);
+    const visited = await comeTo(9_000, '?size=20');
     const { path } = await exported(visited.page, 'xlsx');
     expect((await readSheet(path)).length).toBe(9_001);
     expect(unexpected(visited)).toEqual([]);
@@ -182,14 +182,14 @@ describe('a file of everything that fits', () => {
   });
 
   test('more than can be reached is said before it is exported', async () => {
-    const { page } = await comeTo(10_050);
+    const { page } = await comeTo(10_050, '?size=20');
     await page.locator('.buttons button').nth(1).click();
     await page.locator('.ant-modal .notice').waitFor();
     await expect.poll(() => page.locator('.pages output').textContent()).toBe('共 10,000 条以上');
   });
 
   test('an export that breaks off says why, and hands over nothing', async () => {
-    const { page } = await comeTo(613);
+    const { page } = await comeTo(613, '?size=20');
     await page.locator('.buttons button').nth(1).click();
     await page.route('**/api/audit?*page=2*', (route) => route.abort());
     await page.locator('.ant-modal-footer .ant-btn-primary').click();

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { originOf, startServer } from './server.ts';
+import { ended, fill, originOf } from './server.ts';
+import { spawnServer } from './spawned.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -23,16 +23,9 @@ afterEach(async () => {
 });
 
 async function serverOn(folder: string): Promise<{ server: ChildProcess; origin: string }> {
-  const server = startServer({ LIKUI_DATA: folder });
+  const server = spawnServer(folder);
   servers.push(server);
   return { server, origin: await originOf(server) };
-}
-
-async function ended(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return;
-  const exit = once(server, 'exit');
-  server.kill('SIGTERM');
-  await exit;
 }
 
 /** Runs a command of the command line on a data folder. */
@@ -60,19 +53,18 @@ async function exampleOf(origin: string): Promise<{ name: string; password: stri
   return { name, password };
 }
 
-const signIn = async (origin: string, account: { name: string; password: string }): Promise<number> =>
-  (
-    await fetch(new URL('/api/sessions', origin), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: new URL(origin).origin },
-      body: JSON.stringify(account),
-    })
-  ).status;
+const signIn = (origin: string, account: { name: string; password: string }): Promise<Response> =>
+  fetch(new URL('/api/sessions', origin), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: new URL(origin).origin },
+    body: JSON.stringify(account),
+  });
 
 test('a backup is taken through the running server, and what is restored from it serves', async () => {
+  fill(records);
   const first = await serverOn(records);
   const account = await exampleOf(first.origin);
-  expect(await signIn(first.origin, account)).toBe(201);
+  expect((await signIn(first.origin, account)).status).toBe(201);
 
   const file = join(place, 'records.likui');
   const taken = await likui(records, 'backup', file);
@@ -92,7 +84,7 @@ test('a backup is taken through the running server, and what is restored from it
   // Keys are not in a backup: whoever restores brings them along.
   for (const key of ['house.key', 'vault.key']) await cp(join(records, key), join(elsewhere, key));
   const second = await serverOn(elsewhere);
-  expect(await signIn(second.origin, account)).toBe(201);
+  expect((await signIn(second.origin, account)).status).toBe(201);
 });
 
 test('a file that is no backup, none at all, and no name are each one sentence', async () => {
@@ -111,12 +103,15 @@ test('a file that is no backup, none at all, and no name are each one sentence',
 });
 
 test('a server killed at once starts again on the same folder, and everything is there', async () => {
+  fill(records);
   const first = await serverOn(records);
   const account = await exampleOf(first.origin);
+  // The last thing that was answered for before the end.
+  const cookie = (await signIn(first.origin, account)).headers.get('set-cookie')?.split(';')[0] ?? '';
   const exit = once(first.server, 'exit');
   first.server.kill('SIGKILL');
   await exit;
-  expect(existsSync(records)).toBe(true);
   const second = await serverOn(records);
-  expect(await signIn(second.origin, account)).toBe(201);
+  expect((await fetch(new URL('/api/session', second.origin), { headers: { cookie } })).status).toBe(200);
+  expect((await signIn(second.origin, account)).status).toBe(201);
 });

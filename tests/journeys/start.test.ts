@@ -1,22 +1,28 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { connect } from 'node:net';
 import { createServer } from 'node:http';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, expect, inject, test } from 'vitest';
-import { originOf, startServer } from './server.ts';
+import { afterAll, afterEach, expect, inject, test } from 'vitest';
+import { fill, originOf, startServer } from './server.ts';
+import { spawnServer } from './spawned.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const started: ChildProcess[] = [];
+const folder = mkdtempSync(join(tmpdir(), 'likui-start-'));
 
 afterEach(() => {
   for (const child of started.splice(0)) child.kill('SIGKILL');
 });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('TERM sent to npm ends the server cleanly, after a request in hand has been answered', async () => {
+  fill(folder);
   const npm = keep(
     spawn('npm', ['start'], {
       cwd: ROOT,
-      env: { ...process.env, HOST: '127.0.0.1', PORT: '0', CI: '1' },
+      env: { ...process.env, HOST: '127.0.0.1', PORT: '0', LIKUI_DATA: folder, CI: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     }),
   );
@@ -59,7 +65,7 @@ test('a port that is taken is said in one sentence of each language', async () =
 test.each(['http', '65536', '-1', '61 80'])(
   'PORT=%s is refused with a sentence, not a stack',
   async (port) => {
-    const { code, said } = await endOf(keep(startServer({ PORT: port })));
+    const { code, said } = await endOf(keep(spawnServer(join(folder, 'unopened'), { PORT: port })));
     expect(code).toBe(1);
     expect(said).toContain('PORT must be a whole number');
     expect(said).not.toContain(' at ');
@@ -87,7 +93,11 @@ async function endOf(child: ChildProcess): Promise<{ code: number | null; said: 
   child.stderr?.on('data', (text: Buffer) => {
     said += String(text);
   });
-  return { code: await exitOf(child), said };
+  // What it said has been read to its end only when it is closed.
+  const code = await new Promise<number | null>((resolve) => {
+    child.once('close', resolve);
+  });
+  return { code, said };
 }
 
 const readAll = (socket: ReturnType<typeof connect>): Promise<string> =>

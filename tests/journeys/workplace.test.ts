@@ -110,7 +110,7 @@ describe('a room', () => {
       await route.fulfill({ status: 201, json: { answer: await lossy.open(offer, 'test') } });
     });
     await page.evaluate(
-      `Object.assign(document.getElementById('line').dataset, { packets: '1000', intervalMs: '10' })`,
+      `Object.assign(document.getElementById('line').dataset, { packets: '1000', intervalMs: '5' })`,
     );
     await page.locator('#line [data-begin]').click();
     await page.locator('#line .outcome').waitFor();
