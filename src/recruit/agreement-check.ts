@@ -13,9 +13,10 @@ const DISPATCH_MONTHS_MIN = 24;
 
 /**
  * What stands against signing these terms, each with its article: whatever `lawful` refuses (with the lesser of pay and
- * pay for training as the wage), and what a contract has to hold beside it. Sources: 劳动合同法 17, 19, 58, 70.
+ * pay for training as the wage), and what a contract has to hold beside it. `cardTraining`: what the rate card of the
+ * accepted offer gives for an hour of training, in yuan. Sources: 劳动合同法 17, 19, 58, 70.
  */
-export function judgeTerms(terms: AgreementTerms): TermsJudgement {
+export function judgeTerms(terms: AgreementTerms, cardTraining?: string): TermsJudgement {
   const from = chinaDayOf(terms.startsOn);
   const [work, training] = [fenOf(terms.hourly), fenOf(terms.training)];
   const law = lawful({
@@ -28,7 +29,7 @@ export function judgeTerms(terms: AgreementTerms): TermsJudgement {
     hourly: work < training ? work : training,
     probationDays: terms.probationDays,
   });
-  const own = ownGrounds(terms).map((code) => ({ code, ...agreementRefusalWords[code] }));
+  const own = ownGrounds(terms, cardTraining).map((code) => ({ code, ...agreementRefusalWords[code] }));
   if (!law.ok)
     return {
       refusals: [...own, { code: law.problem.kind, sentence: workTermsProblemWords(law.problem) }],
@@ -37,7 +38,7 @@ export function judgeTerms(terms: AgreementTerms): TermsJudgement {
   return { refusals: [...own, ...law.value.refusals], warnings: law.value.warnings };
 }
 
-function ownGrounds(terms: AgreementTerms): readonly AgreementGround[] {
+function ownGrounds(terms: AgreementTerms, cardTraining: string | undefined): readonly AgreementGround[] {
   const { relation, probationDays, host } = terms;
   const startsOn = chinaDayOf(terms.startsOn);
   const endsOn = terms.endsOn === null ? null : chinaDayOf(terms.endsOn);
@@ -46,6 +47,8 @@ function ownGrounds(terms: AgreementTerms): readonly AgreementGround[] {
     ['ends-before-it-begins', endsOn !== null && endsOn < startsOn],
     ['host-missing', (relation === 'dispatch') !== (host !== null)],
     ['dispatch-under-two-years', relation === 'dispatch' && (endsOn === null || isShort)],
+    // What was offered and accepted was offered with its rate card.
+    ['training-under-card', cardTraining !== undefined && fenOf(terms.training) < fenOf(cardTraining)],
     // Of part-time employment `lawful` says it itself.
     [
       'probation-without-employment',

@@ -12,6 +12,7 @@ import { act, audited, held, type AgreementParts, type AgreementRefused } from '
 import type { AgreementTerms } from './agreement-terms.ts';
 import { agreementTextOf, spelling } from './agreement-text.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { trainingPriceOf } from './job-offer.ts';
 import { endOfDay } from './offer-check.ts';
 import { CODE_LENGTH, codeFrom } from './posting-store.ts';
 
@@ -58,7 +59,8 @@ export const draftAgreement = (
     const offer = await acceptedOffer(tx, offerId, onlyAgencyOf(caller));
     if (!offer || (await isDrafted(tx, offerId))) return refuse({ kind: 'offer-not-accepted' });
     const terms = termsFrom(offer, wish);
-    if (judgeTerms(terms).refusals.length > 0) return refuse({ kind: 'terms-not-allowed' });
+    if (judgeTerms(terms, trainingPriceOf(offer.terms)).refusals.length > 0)
+      return refuse({ kind: 'terms-not-allowed' });
     return insertAgreement(tx, parts, { offer, terms, by: caller.personId, replaces: undefined });
   });
 
@@ -69,7 +71,8 @@ export async function judgedDraft(
   { offerId, ...wish }: DraftWish & { readonly offerId: string },
 ): Promise<Result<TermsJudgement, AgreementRefused>> {
   const offer = await acceptedOffer(database.reader, offerId, onlyAgencyOf(caller));
-  return offer ? ok(judgeTerms(termsFrom(offer, wish))) : refuse({ kind: 'offer-not-accepted' });
+  if (!offer) return refuse({ kind: 'offer-not-accepted' });
+  return ok(judgeTerms(termsFrom(offer, wish), trainingPriceOf(offer.terms)));
 }
 
 /** Puts a new agreement in the place of one that nobody's signature binds; the new one names the fingerprint of the old. */
@@ -84,7 +87,8 @@ export const replaceAgreement = (
     const offer = await acceptedOffer(tx, before.offerId, onlyAgencyOf(caller));
     if (!offer) return refuse({ kind: 'offer-not-accepted' });
     const terms = termsFrom(offer, wish);
-    if (judgeTerms(terms).refusals.length > 0) return refuse({ kind: 'terms-not-allowed' });
+    if (judgeTerms(terms, trainingPriceOf(offer.terms)).refusals.length > 0)
+      return refuse({ kind: 'terms-not-allowed' });
     const done = await act(tx, parts, before, { act: 'replace', who: caller.personId });
     if (!done.ok) return done;
     return insertAgreement(tx, parts, { offer, terms, by: caller.personId, replaces: before });

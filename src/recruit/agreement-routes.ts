@@ -30,6 +30,7 @@ import { signForOperator } from './agreement-signing-store.ts';
 import { endAgreement, withdrawAgreement, type AgreementParts } from './agreement-store.ts';
 import { viewAgreement } from './agreement-view-store.ts';
 import type { Remark } from './offer-check.ts';
+import { trainingPriceOf } from './job-offer.ts';
 import { markStep } from './onboarding-store.ts';
 
 /** What the doors of agreements need beside their stores. */
@@ -71,6 +72,7 @@ const readingRoutes = (parts: AgreementDoorParts) =>
           title: terms.title,
           employer: terms.employer,
           hourly: terms.low,
+          training: trainingPriceOf(terms) ?? terms.low,
         }));
         context.header('cache-control', 'no-store');
         return context.json({ rows, total: rows.length, totalIsCapped: false });

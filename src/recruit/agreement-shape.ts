@@ -58,6 +58,8 @@ export const offerSaid = z.object({
   title: z.string(),
   employer: z.string(),
   hourly: z.string(),
+  /** By the rate card of the offer; without one, what an hour of work brings at least. */
+  training: z.string(),
 });
 
 export const remarkSaid = z.object({

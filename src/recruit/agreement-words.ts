@@ -27,6 +27,13 @@ export const agreementRefusalWords = {
     sentence: about('这种关系没有试用期。', 'There is no probation in this relation.'),
     article: about('劳动合同法第十九、七十条', 'Labour Contract Law, arts. 19, 70'),
   },
+  'training-under-card': {
+    sentence: about(
+      '培训时薪低于录用条件里计酬卡写的。',
+      'Training is paid less than by the rate card of the offer.',
+    ),
+    article: about('劳动合同法第三、八条', 'Labour Contract Law, arts. 3, 8'),
+  },
   'probation-too-long': {
     sentence: about('试用期超过这个期限允许的最长天数。', 'The probation is longer than this term allows.'),
     article: about('劳动合同法第十九条', 'Labour Contract Law, art. 19'),

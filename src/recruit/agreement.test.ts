@@ -106,6 +106,13 @@ describe('terms', () => {
     expect(codesOf(change)).toEqual(codes);
   });
 
+  test('training for less than the rate card of the offer gives', () => {
+    expect(judgeTerms(termsOf({ training: '23.99' }), '24.00').refusals).toMatchObject([
+      { code: 'training-under-card' },
+    ]);
+    expect(judgeTerms(termsOf({ training: '24.00' }), '24.00').refusals).toEqual([]);
+  });
+
   test('every refusal names its article', () => {
     for (const { article } of judgeTerms(termsOf({ settlement: 31, hourly: '1', probationDays: 9 })).refusals)
       expect(article?.['zh-CN']).toMatch(/第.+条/u);

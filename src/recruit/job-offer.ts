@@ -86,6 +86,14 @@ export const jobOfferTermsShape = z.object({
 
 export type JobOfferTerms = z.infer<typeof jobOfferTermsShape>;
 
+/** What an hour of training brings by the card of an offer, in yuan; undefined without a card, or where none is paid by it. */
+export function trainingPriceOf({ rateCard }: Pick<JobOfferTerms, 'rateCard'>): string | undefined {
+  const prices = rateCard?.rates['prices'];
+  const isNamed = typeof prices === 'object' && prices !== null && !Array.isArray(prices);
+  const price = isNamed ? prices['training-hour'] : undefined;
+  return typeof price === 'string' && price !== 'unpaid' ? price : undefined;
+}
+
 /** A rate card to be offered: as it is written down, and as it reckons. */
 export type OfferedCard = { readonly said: z.infer<typeof frozenCardShape>; readonly rates: Rates };
 

@@ -16,6 +16,7 @@ import {
   postingStates,
   signedPostingByCode,
 } from './posting-rows-store.ts';
+import { formerSignatures, renewPosting } from './posting-renewal-store.ts';
 import {
   addPosting,
   changePosting,
@@ -45,6 +46,7 @@ const newPosting = z.strictObject({ agencyId: z.uuid(), peakId: z.uuid(), offer:
 const changed = z.strictObject({ version: z.int().min(1), offer: offerShape });
 const seen = z.strictObject({ version: z.int().min(1) });
 const offered = z.strictObject({ offer: offerShape });
+const renewed = seen.extend({ validTo: offerShape.unwrap().shape.validTo });
 
 const remarkSaid = z.object({ code: z.string(), sentence: z.string(), article: z.string().optional() });
 const judgementSaid = z.object({
@@ -69,6 +71,12 @@ const postingSaid = z.object({
   expiresAt: z.iso.datetime().nullable(),
   withdrawnAt: z.iso.datetime().nullable(),
   withdrawnWhy: z.string().nullable(),
+});
+const formerSaid = z.object({
+  version: z.int(),
+  offer: offerShape,
+  token: z.string(),
+  expiresAt: z.iso.datetime(),
 });
 const one = { about: api.posting, shape: postingSaid };
 const jobSaid = z.object({ token: z.string(), whole: offerShape });
@@ -120,7 +128,12 @@ export const postingRoutes = (parts: PostingParts): Hono<CallerEnv> =>
       '/postings/:id',
       described(
         api.posting,
-        { 200: { about: api.posting, shape: postingSaid.extend({ judgement: judgementSaid }) } },
+        {
+          200: {
+            about: api.posting,
+            shape: postingSaid.extend({ judgement: judgementSaid, former: z.array(formerSaid) }),
+          },
+        },
         [missing],
       ),
       asked('param', key, missing),
@@ -131,10 +144,12 @@ export const postingRoutes = (parts: PostingParts): Hono<CallerEnv> =>
           missing,
         );
         const judgement = judgementFor(context, await judgedNow(parts, row.offer));
-        return context.json({ ...row, judgement });
+        const former = await formerSignatures(parts.database.reader, row.id);
+        return context.json({ ...row, judgement, former: [...former] });
       },
     )
-    .route('/', writingRoutes(parts));
+    .route('/', writingRoutes(parts))
+    .route('/', signedRoutes(parts));
 
 const writingRoutes = (parts: PostingParts) =>
   new Hono<CallerEnv>()
@@ -172,6 +187,26 @@ const writingRoutes = (parts: PostingParts) =>
       async (context) => {
         const wanted = { ...context.req.valid('param'), ...context.req.valid('json') };
         return context.json(granted(await publishPosting(parts, context.get('caller'), wanted), problemOf));
+      },
+    );
+
+/** What may be done with a posting that is signed. */
+const signedRoutes = (parts: PostingParts) =>
+  new Hono<CallerEnv>()
+    .post(
+      '/postings/:id/renewal',
+      described(api.renew, { 200: one }, [
+        malformed,
+        missing,
+        problemOf('not-published'),
+        problemOf('not-later'),
+        problemOf('offer-not-allowed'),
+      ]),
+      asked('param', key, missing),
+      asked('json', renewed, malformed),
+      async (context) => {
+        const wanted = { ...context.req.valid('param'), ...context.req.valid('json') };
+        return context.json(granted(await renewPosting(parts, context.get('caller'), wanted), problemOf));
       },
     )
     .post(

@@ -88,6 +88,43 @@ describe('a posting', () => {
     expect((await seen(house, published)).refusals).toEqual([{ kind: 'revoked' }]);
   });
 
+  test('is renewed before its last day under the same code, and what was signed before holds until its own', async () => {
+    const house = await opened(database);
+    const { qinghe, beichen } = house.cookie;
+    const [own] = (await list(house, qinghe)).rows;
+    const before = posting.parse(own);
+    const renew = (body: object, cookie = qinghe) =>
+      house.ask(`/api/postings/${before.id}/renewal`, { method: 'POST', cookie, body });
+    const { version } = before;
+    const day = (ahead: number) =>
+      new Date(house.moved.clock.now().getTime() + ahead * 86_400_000).toISOString().slice(0, 10);
+    const later = { version, validTo: day(28) };
+    house.pass(5 * 86_400_000);
+    const [again, other] = [await house.signIn('qinghe'), await house.signIn('beichen')];
+    expect(other).not.toBe(beichen);
+    expect((await renew(later, other)).status).toBe(404);
+    expect(codeOf((await renew({ version, validTo: before.offer.validTo }, again)).body)).toBe('not-later');
+    expect(codeOf((await renew({ version, validTo: day(60) }, again)).body)).toBe('offer-not-allowed');
+    expect(codeOf((await renew({ ...later, version: version + 1 }, again)).body)).toBe('changed-meanwhile');
+    const renewed = posting.parse((await renew({ version, validTo: day(25) }, again)).body);
+    expect([renewed.id, renewed.code]).toEqual([before.id, before.code]);
+    expect(renewed.offer).toEqual({ ...before.offer, validTo: day(25) });
+    expect(await seen(house, renewed)).toMatchObject({ valid: true });
+    // The poster that hangs already says what it said, by its own signature.
+    expect(await seen(house, before)).toMatchObject({ valid: true });
+    expect((await seen(house, { token: before.token, offer: renewed.offer })).refusals).toEqual([
+      { kind: 'posting-differs' },
+    ]);
+    const whole = await house.ask(`/api/postings/${before.id}`, { cookie: again });
+    expect(whole.body).toMatchObject({ former: [{ version, token: before.token, offer: before.offer }] });
+    // Withdrawn is every signature of it.
+    const withdrawal = { method: 'POST', cookie: again, body: { why: '招满了' } };
+    expect((await house.ask(`/api/postings/${before.id}/withdrawal`, withdrawal)).status).toBe(200);
+    for (const shown of [before, renewed])
+      expect((await seen(house, shown)).refusals).toEqual([{ kind: 'revoked' }]);
+    expect(codeOf((await renew({ ...later, version: version + 2 }, again)).body)).toBe('not-published');
+  });
+
   test('is only its own agency’s', async () => {
     const house = await opened(database);
     const { qinghe, beichen } = house.cookie;

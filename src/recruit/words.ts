@@ -44,6 +44,7 @@ export const recruitWords = {
     '已经签发的招聘不能再改；请撤回后另写一条。',
     'What was signed cannot be changed: withdraw it and write another.',
   ),
+  'not-later': about('新的截止日要比现在的晚。', 'The new last day must be later than the present one.'),
   'not-published': about('这条招聘现在没有发布。', 'This posting is not published now.'),
   'offer-not-allowed': about(
     '这条招聘现在不能发布。请按下面逐条列出的理由修改后再发布。',
@@ -75,6 +76,10 @@ export const recruitApiWords = {
     'Whether an offer could be published: grounds of law with their article, findings of our check with the words.',
   ),
   publish: about('核对、签名并发布。', 'Checks, signs and publishes.'),
+  renew: about(
+    '到期以前续期：同一个短码，重新签名，只改截止日。',
+    'Renews a posting before its last day: signed again under the same code, with a later day alone.',
+  ),
   withdraw: about(
     '撤回一条招聘；撤销名单随即写明。',
     'Withdraws a posting; the signed list says so at once.',

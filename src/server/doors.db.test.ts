@@ -2,11 +2,20 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { openTestDatabase, type TestDatabase } from '../../tests/database/engine.ts';
+import { added } from '../../tests/recruit/agreeing.ts';
+import { named } from '../../tests/recruit/recruiting.ts';
 import { houseOn, withExample } from '../../tests/server/house.ts';
+import { testHousehold } from '../../tests/server/household.ts';
 import { roles, type Role } from '../kernel/role.ts';
 import { languages } from '../kernel/words.ts';
+import { auditWriter } from '../people/audit-store.ts';
 import { refusalOf } from '../people/refusal.ts';
+import { sessionStore } from '../people/session-store.ts';
 import { one } from '../platform/database/database.ts';
+import { timedIds } from '../platform/ids.ts';
+import { makeExampleAgreement } from '../recruit/example-agreement-store.ts';
+import { makeExamplePostings } from '../recruit/example-store.ts';
+import { agreeing } from './agreement-doors.ts';
 import { doors, type Door } from './doors.ts';
 import { isPassage } from './guard.ts';
 import { crossSite, notAllowed } from './problems.ts';
@@ -158,6 +167,56 @@ describe('an agency', () => {
     expect((await listed('/api/agencies')).rows).toHaveLength(1);
   });
 });
+
+describe('an agreement', () => {
+  const line = z.object({ rows: z.array(z.object({ id: z.uuid() })) });
+  let id = '';
+  beforeAll(async () => {
+    const ids = timedIds(house.clock);
+    const signers = ['远山物流（示例）', '青禾人力（示例）', '北辰人力（示例）'].map(named);
+    const [root] = signers;
+    if (!root) throw new Error('no key');
+    const ground = { ...testHousehold, database, clock: house.clock, ids, signers };
+    await makeExamplePostings(ground, { root, house: root });
+    const vault = { ...ground, audit: auditWriter(ids) };
+    await makeExampleAgreement(agreeing({ ...vault, sessions: sessionStore(vault) }));
+    const list = await house.ask('/api/agreements', { cookie: cookies.get('qinghe') });
+    id = line.parse(list.body).rows[0]?.id ?? '';
+  });
+
+  const doorsOfOne = doors.filter(([, path]) => /^\/api(?:\/me)?\/agreements\/:id/u.test(path));
+  test.each(doorsOfOne.map(told))(
+    '%s: another’s is answered word for word as one that nobody has',
+    async (_, [method, path]) => {
+      // The example's is between the operator, Qinghe and its agent.
+      const cookie = cookies.get(path.startsWith('/api/me') ? 'agent' : 'beichen');
+      const asked = (whose: string) => {
+        house.pass(100);
+        const address = path.replace(':id', whose).replace(':item', 'account');
+        return house.ask(address, { method, cookie, ...(method === 'GET' ? {} : { body: bodyFor(path) }) });
+      };
+      const [others, nobodys] = [await asked(id), await asked(NOBODY)];
+      expect([others.status, others.body]).toEqual([nobodys.status, nobodys.body]);
+      expect(others.status).toBe(404);
+    },
+  );
+});
+
+/** What a door of an agreement takes, so that it comes to whose it is. */
+function bodyFor(path: string): object {
+  const name = path.split('/').at(-1) ?? '';
+  const signing = { fingerprint: 'a'.repeat(64), name: '沈小满', code: '000000' };
+  const bodies: { readonly [name: string]: object } = {
+    replacement: added,
+    end: { on: '2026-12-31' },
+    codes: { phone: '13800000004' },
+    signature: signing,
+    refusal: { reason: 'pay', note: '' },
+    papers: { 'legal-name': '沈小满' },
+    ':item': { isDone: true },
+  };
+  return bodies[name] ?? {};
+}
 
 test.each(shut.filter(endsSessions).map(told))('%s is open to every role', async (_, door) => {
   for (const role of roles) {

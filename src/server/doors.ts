@@ -154,6 +154,7 @@ export const doors: readonly Door[] = [
   ['GET', '/api/postings/:id', ['owner', 'recruiter', 'agency', 'auditor']],
   ['PUT', '/api/postings/:id', ['owner', 'recruiter', 'agency']],
   ['POST', '/api/postings/:id/publication', ['owner', 'recruiter', 'agency']],
+  ['POST', '/api/postings/:id/renewal', ['owner', 'recruiter', 'agency']],
   ['POST', '/api/postings/:id/withdrawal', ['owner', 'recruiter', 'agency']],
 
   // Agreements. An agency drafts its own; whoever may sign for the operator is said by the noun.

@@ -22,7 +22,7 @@ const offersShape = z.object({
       startsOn: z.string(),
       title: z.string(),
       employer: z.string(),
-      hourly: z.string(),
+      training: z.string(),
     }),
   ),
 });
@@ -167,7 +167,7 @@ function DraftForm({
       <p className="soft">{say(words.lawyer)}</p>
       <RecordForm
         fields={[offer, ...DRAFT_FIELDS]}
-        first={{ ...(only ? { name: only.employer, training: only.hourly } : {}), ...first, ...chosen }}
+        first={{ ...first, ...(only ? { name: only.employer, training: only.training } : {}), ...chosen }}
         submit={words.draft}
         send={({ offerId = '', ...typed }) => sendDraft(offerId, typed, '/api/agreements')}
         done={done}

@@ -12,6 +12,7 @@ export const recruitAuditWords: AuditSaid = {
     'peak.made': { 'zh-CN': '新建用工高峰', en: 'Peak made' },
     'posting.drafted': { 'zh-CN': '起草招聘', en: 'Posting drafted' },
     'posting.changed': { 'zh-CN': '更改招聘草稿', en: 'Posting draft changed' },
+    'posting.renewed': { 'zh-CN': '续期招聘', en: 'Posting renewed' },
     'posting.published': { 'zh-CN': '签发招聘', en: 'Posting published' },
     'agreement.drafted': { 'zh-CN': '起草协议', en: 'Agreement drafted' },
     'agreement.signed-for-operator': { 'zh-CN': '用工方签协议', en: 'Agreement signed for the operator' },

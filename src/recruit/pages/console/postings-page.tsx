@@ -10,6 +10,7 @@ import type { TableDescription } from '../../../web/console/table/description.ts
 import { RecordTable } from '../../../web/console/table/record-table.tsx';
 import { recruitPageWords as words } from './recruit-page-words.ts';
 import { NewPosting, OFFER_FIELDS, offerIn, typedOf } from './offer-form.tsx';
+import { offerLabels } from '../../offer-words.ts';
 import { judgedShape, postingShape, type PostingLine } from './recruit-shape.ts';
 
 const STATES = {
@@ -73,6 +74,18 @@ function actionsOf(row: PostingLine): readonly RecordAction[] {
   if (row.state === 'withdrawn') return [];
   if (row.state === 'published')
     return [
+      {
+        key: 'renew',
+        words: words.renew,
+        means: words.renewMeans,
+        fields: [{ key: 'validTo', words: offerLabels.validTo, kind: 'day', isRequired: true }],
+        send: ({ validTo }) =>
+          ask(`${path}/renewal`, {
+            method: 'POST',
+            body: { version: row.version, validTo },
+            shape: postingShape,
+          }),
+      },
       {
         key: 'withdraw',
         words: words.withdraw,

@@ -30,6 +30,11 @@ export const recruitPageWords = {
     '会先核对法律和文字，再用机构的密钥签名；签了就不能改，只能撤回。',
     'The law and the wording are checked, then it is signed with the agency’s key. What is signed can be withdrawn, never changed.',
   ),
+  renew: about('续期', 'Renew'),
+  renewMeans: about(
+    '用同一个短码重新签名，只改截止日，最长到 30 天以后。已经发出的海报到它自己的那天为止照样有效。',
+    'Signed again under the same code with a later last day, at most 30 days ahead. Posters already out hold until their own day.',
+  ),
   withdraw: about('撤回', 'Withdraw'),
   withdrawMeans: about(
     '所有人核对时都会立刻看到已撤回。撤回后不能恢复。',
