@@ -8,7 +8,8 @@
  * would be graded, since on its own texts a learner is always right.
  */
 import { writeFile } from 'node:fs/promises';
-import { corpusPart, requestOf, type CorpusText } from '../tests/corpus/corpus.ts';
+import { asksForStop, corpusPart, requestOf, share, type CorpusText } from '../tests/corpus/corpus.ts';
+import { gradeHeard, hearingOf } from '../src/verify/verdict.ts';
 import { hear } from '../src/verify/hearing.ts';
 import { namedFeatures, runsOf, runValue } from '../src/verify/impression.ts';
 import { STEP_BITS, WEIGHT_MAX } from '../src/verify/reader-weights.ts';
@@ -177,13 +178,36 @@ function report(scores: readonly Scored[]): void {
   console.log(
     `${honest.length} honest and ${scams.length} scam texts, each scored by a model that has not read it`,
   );
-  for (const share of [0.005, 0.01, 0.015, 0.02, 0.03, 0.05]) {
-    const threshold = honest[Math.floor(share * honest.length)] ?? 0;
+  for (const part of [0.005, 0.01, 0.015, 0.02, 0.03, 0.05]) {
+    const threshold = honest[Math.floor(part * honest.length)] ?? 0;
     const caught = scams.filter(({ score }) => score > threshold).length;
     console.log(
-      `honest ${(100 * share).toFixed(1)} % above ${threshold.toFixed(2)}: scams ${((100 * caught) / scams.length).toFixed(1)} %`,
+      `honest ${(100 * part).toFixed(1)} % above ${threshold.toFixed(2)}: scams ${((100 * caught) / scams.length).toFixed(1)} %`,
     );
   }
+  grade(scores);
+}
+
+/** What the whole checker would say of each text, had its learned reader not read it. */
+function grade(scores: readonly Scored[]): void {
+  const graded = scores.map(({ example: { text, isScam }, score }) => {
+    const request = requestOf(text);
+    const { impression } = hearingOf(request);
+    return { text, isScam, grade: gradeHeard(hearingOf(request, { ...impression, score })) };
+  });
+  const said = (
+    name: string,
+    isCounted: (one: (typeof graded)[number]) => boolean,
+    wanted: readonly string[],
+  ) => {
+    const counted = graded.filter(isCounted);
+    const met = counted.filter((one) => wanted.includes(one.grade)).length;
+    console.log(`${name}: ${share(met, counted.length)}`);
+  };
+  said('honest graded stop', ({ isScam }) => !isScam, ['stop']);
+  said('honest doubtful or worse', ({ isScam }) => !isScam, ['stop', 'doubtful']);
+  said('scams doubtful or worse', ({ isScam }) => isScam, ['stop', 'doubtful']);
+  said('asking for money, codes, lending: stop', ({ text }) => asksForStop(text), ['stop']);
 }
 
 /** Runs in order, each as the step from the one before and its weight: see src/verify/reader-weights.ts. */

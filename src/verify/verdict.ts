@@ -1,7 +1,7 @@
 import type { ChinaDay } from '../kernel/china-day.ts';
 import { ok, refuse, type Result } from '../kernel/result.ts';
 import { hear } from './hearing.ts';
-import { impressionOf } from './impression.ts';
+import { type Impression, impressionOf } from './impression.ts';
 import { linksSaid } from './link-rule.ts';
 import { maskPrivate } from './masking.ts';
 import { readerWeights } from './reader-weights.ts';
@@ -71,20 +71,12 @@ export function judge(
   request: CheckRequest,
   rules: readonly Rule[] = allRules,
 ): Result<Verdict, CheckProblem> {
-  const texts = request.turns?.map(({ text }) => text) ?? [request.text ?? ''];
+  const texts = textsOf(request);
   if (texts.every((text) => text.trim() === '')) return refuse({ kind: 'text-empty' });
   if (texts.reduce((sum, text) => sum + text.length, 0) > CHECK_LENGTH_MAX)
     return refuse({ kind: 'text-too-long', lengthMax: CHECK_LENGTH_MAX });
 
-  const heard = hear(request.turns ? { turns: request.turns } : { text: request.text ?? '' });
-  const hearing: Hearing = {
-    ...heard,
-    impression: impressionOf(heard, readerWeights),
-    links: linksSaid(heard.scene, request.register),
-    stage: request.stage ?? stageOf(texts.join('\n'), request.turns !== undefined),
-    ...(request.foundAt ? { foundAt: request.foundAt } : {}),
-    ...(request.on ? { on: request.on } : {}),
-  };
+  const hearing = hearingOf(request);
   const findings = findingsOf(hearing, rules, texts).toSorted(
     (a, b) => (a.turn ?? 0) - (b.turn ?? 0) || a.start - b.start || a.end - b.end,
   );
@@ -95,6 +87,22 @@ export function judge(
     unjudged: unjudgedIn(texts.join('\n'), hearing),
   });
 }
+
+/** What the rules are shown of a request. Another `impression` than the learned reader's own is for grading readers. */
+export function hearingOf(request: CheckRequest, impression?: Impression): Hearing {
+  const heard = hear(request.turns ? { turns: request.turns } : { text: request.text ?? '' });
+  return {
+    ...heard,
+    impression: impression ?? impressionOf(heard, readerWeights),
+    links: linksSaid(heard.scene, request.register),
+    stage: request.stage ?? stageOf(textsOf(request).join('\n'), request.turns !== undefined),
+    ...(request.foundAt ? { foundAt: request.foundAt } : {}),
+    ...(request.on ? { on: request.on } : {}),
+  };
+}
+
+const textsOf = ({ turns, text }: CheckRequest): string[] =>
+  turns ? turns.map((turn) => turn.text) : [text ?? ''];
 
 /** `stop` if anything is; `doubtful` for one `high`, or `medium` from two different rules; the rest changes nothing. */
 export function gradeOf(findings: readonly Pick<Finding, 'rule' | 'severity'>[]): Grade {
@@ -127,16 +135,25 @@ function hasNumbers(text: string): boolean {
   return latest.hasNumbers;
 }
 
-/** An impression is asked for last, and only where no rule has said as much with its reasons. */
-function findingsOf(hearing: Hearing, rules: readonly Rule[], texts: readonly string[]): readonly Finding[] {
-  const found: Finding[] = [];
+const findingsOf = (hearing: Hearing, rules: readonly Rule[], texts: readonly string[]): Finding[] =>
+  pointedAt(hearing, rules).map(({ rule, ...indication }) => findingOf(rule, indication, hearing, texts));
+
+type Pointed = Indication & { readonly rule: Rule };
+
+/** What the rules point at. An impression is asked for last, and only where no rule has said as much with its reasons. */
+function pointedAt(hearing: Hearing, rules: readonly Rule[]): readonly Pointed[] {
+  const found: Pointed[] = [];
   for (const rule of rules) {
     const isSaid = found.some(({ severity }) => severity === 'stop' || severity === 'high');
     if (isSaid && (rule.isImpression ?? false)) continue;
-    for (const indication of rule.check(hearing)) found.push(findingOf(rule, indication, hearing, texts));
+    for (const indication of rule.check(hearing)) found.push({ ...indication, rule });
   }
   return found;
 }
+
+/** The grade of what was heard, without its findings. */
+export const gradeHeard = (hearing: Hearing, rules: readonly Rule[] = allRules): Grade =>
+  gradeOf(pointedAt(hearing, rules).map(({ rule, severity }) => ({ rule: rule.id, severity })));
 
 function findingOf(
   rule: Rule,

@@ -3,7 +3,7 @@ import { actsTable } from './check/acts.ts';
 import { insertedTable } from './check/inserted.ts';
 import { worstHostile } from './check/hostile.ts';
 import { closestPair } from '../corpus/closeness.ts';
-import { corpusPart, requestOf, type CorpusText } from '../corpus/corpus.ts';
+import { corpusPart, requestOf, type CorpusText, asksForStop, share } from '../corpus/corpus.ts';
 
 /**
  * How the checker does on texts by writers who never saw the rules (the blind part: graded and counted, never read to
@@ -58,11 +58,6 @@ const byFees: Judge = (text) => {
   );
   return isAsked ? 'stop' : 'no-red-flag';
 };
-
-const asksForStop = ({ label, asks }: CorpusText): boolean =>
-  label === 'scam' && (asks === 'money' || asks === 'code' || asks === 'lending');
-const share = (part: number, whole: number): string =>
-  `${part}/${whole} ${whole === 0 ? '' : ((100 * part) / whole).toFixed(1)} %`;
 
 function count(corpus: readonly CorpusText[], blind: readonly CorpusText[]): void {
   for (const [name, texts] of [

@@ -31,6 +31,14 @@ export const requestOf = ({
 }: CorpusText): { text: string } | { turns: NonNullable<CorpusText['turns']> } =>
   turns ? { turns } : { text: text ?? '' };
 
+/** Whether a text wants money, codes, or something lent: what must be called by its name. */
+export const asksForStop = ({ label, asks }: CorpusText): boolean =>
+  label === 'scam' && (asks === 'money' || asks === 'code' || asks === 'lending');
+
+/** How many of how many, and in hundredths. */
+export const share = (part: number, whole: number): string =>
+  `${part}/${whole} ${whole === 0 ? '' : ((100 * part) / whole).toFixed(1)} %`;
+
 const folder = new URL('../fixtures/verify/', import.meta.url);
 
 /** Reads every text of a part of the corpus, in order of file and place. */

@@ -186,10 +186,13 @@ const IMPOSSIBLE =
 const BARE_LIST = /^[^\d交缴付转退返]*(?:费|金|款)[^\d交缴付转退返]*$/u;
 
 /** A denial governs a name of money before or after it in its clause, and the bare list that follows it. */
+/** 「不交，我上月领了612」: the answer to a question that named the thing. */
+const SAYS_NO = /^不(?:用)?[交收](?:的|啊|哦|呀)?\s*(?:$|我)/u;
+
 function isDenied(clause: string, before: string): boolean {
   if (IMPOSSIBLE.test(clause)) return false;
   const name = NAMES.exec(clause);
-  if (!name) return false;
+  if (!name) return SAYS_NO.test(clause);
   if (DENIAL.test(clause.slice(0, name.index))) return true;
   if (DENIAL_AFTER.test(clause.slice(name.index + name[0].length))) return true;
   return BARE_LIST.test(clause) && before !== '' && isDenied(before, '');
