@@ -29,8 +29,8 @@ import {
 import { signForOperator } from './agreement-signing-store.ts';
 import { endAgreement, withdrawAgreement, type AgreementParts } from './agreement-store.ts';
 import { viewAgreement } from './agreement-view-store.ts';
-import type { Remark } from './offer-check.ts';
-import { trainingPriceOf } from './job-offer.ts';
+import { fenOf, type Remark } from './offer-check.ts';
+import { trainingPriceOf, type JobOfferTerms } from './job-offer.ts';
 import { markStep } from './onboarding-store.ts';
 
 /** What the doors of agreements need beside their stores. */
@@ -72,7 +72,7 @@ const readingRoutes = (parts: AgreementDoorParts) =>
           title: terms.title,
           employer: terms.employer,
           hourly: terms.low,
-          training: trainingPriceOf(terms) ?? terms.low,
+          training: trainingPay(terms),
         }));
         context.header('cache-control', 'no-store');
         return context.json({ rows, total: rows.length, totalIsCapped: false });
@@ -102,6 +102,12 @@ const readingRoutes = (parts: AgreementDoorParts) =>
         return context.json(agreementGranted(await viewAgreement(parts, wish)));
       },
     );
+
+/** Training is work: it is paid by the card, and never less than an hour of it brings at least. */
+function trainingPay(terms: JobOfferTerms): string {
+  const byCard = trainingPriceOf(terms);
+  return byCard !== undefined && fenOf(byCard) > fenOf(terms.low) ? byCard : terms.low;
+}
 
 const remarkIn =
   (language: Language) =>

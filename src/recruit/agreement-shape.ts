@@ -58,7 +58,7 @@ export const offerSaid = z.object({
   title: z.string(),
   employer: z.string(),
   hourly: z.string(),
-  /** By the rate card of the offer; without one, what an hour of work brings at least. */
+  /** By the rate card of the offer, and never less than an hour of work brings. */
   training: z.string(),
 });
 

@@ -81,7 +81,7 @@ function Card({ row, showsPhase, isChosen, toggle }: CardProps) {
         <Evidence row={row} />
         {row.slotAt !== null && (
           <small>
-            {say(words.meets)} <span className="whole">{timeText(row.slotAt)}</span>
+            {say(words.meets)} <span className="whole">{timeText(row.slotAt).slice(0, MINUTES)}</span>
           </small>
         )}
         {row.promisedOn !== null && (
@@ -116,6 +116,9 @@ function Evidence({ row: { evidence } }: { readonly row: ApplicationLine }) {
     </>
   );
 }
+
+/** Nobody meets by the second. */
+const MINUTES = 16;
 
 /** Today in China, wherever the reader is. */
 const chinaToday = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -41,7 +41,12 @@ export function Onboarding({ steps, path, marks, done }: Props) {
                 {step.doneAt === null
                   ? say(words.dueOn(step.dueOn))
                   : say(words.doneOn(chinaTime(step.doneAt).slice(0, 10)))}
-                {step.paidMinutes > 0 && ` · ${say(words.paid(step.paidMinutes, step.pay))}`}
+                {step.paidMinutes > 0 && (
+                  <>
+                    {' '}
+                    · <span className="whole">{say(words.paid(step.paidMinutes, step.pay))}</span>
+                  </>
+                )}
               </p>
             </div>
             {(marks === 'all' || (marks === 'worker' && step.by === 'worker')) && (
