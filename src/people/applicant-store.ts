@@ -23,7 +23,7 @@ import { maskedMobile } from './phone.ts';
 import { sign } from './signature-store.ts';
 import { accountAtPhone, keepCode, phoneHashOf, tryCode } from './sign-in-store.ts';
 import { withdraw } from './vault-erasure-store.ts';
-import type { VaultParts } from './vault-entry-store.ts';
+import { entriesWhere, openedWith, type VaultParts } from './vault-entry-store.ts';
 import { vaultOver } from './vault-store.ts';
 import { codeMessage } from './words.ts';
 
@@ -199,6 +199,8 @@ export const applicantContacts = (parts: VaultParts & Pick<EntranceParts, 'ids' 
     if (!sealed.ok) throw new Error(`a phone is not kept: ${sealed.problem.kind}`);
   },
 
+  phoneFor: (tx: Tx, applicationId: string) => openedPhone(tx, parts, applicationId),
+
   erasePhone: async (
     tx: Tx,
     { applicationId, by }: { readonly applicationId: string; readonly by: string | undefined },
@@ -220,6 +222,30 @@ export const applicantContacts = (parts: VaultParts & Pick<EntranceParts, 'ids' 
     });
   },
 });
+
+/** The phone of an application, to be written to, with a trace of its being read. */
+async function openedPhone(
+  tx: Tx,
+  { ring, clock, audit }: Pick<VaultParts, 'ring' | 'clock' | 'audit'>,
+  applicationId: string,
+): Promise<string | undefined> {
+  const [entry] = await entriesWhere(
+    tx,
+    sql`vault.subject_id = ${applicationId} and vault.kind = 'phone' and vault.purpose = 'reach'
+        and vault.superseded_at is null and vault.erased_at is null and vault.restricted_at is null`,
+  );
+  if (!entry) return undefined;
+  const opened = openedWith(ring, entry);
+  if (opened.kind !== 'opened') return undefined;
+  await audit(tx, {
+    at: clock.now(),
+    who: undefined,
+    what: 'vault.read',
+    subject: { kind: 'applicant', id: applicationId },
+    details: { for: 'reach', entry: entry.id, kind: 'phone', purpose: 'reach' },
+  });
+  return opened.value;
+}
 
 const consentOf = (tx: Tx, applicationId: string): Promise<{ readonly id: string } | undefined> =>
   maybeOne(

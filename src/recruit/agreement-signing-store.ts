@@ -10,6 +10,7 @@ import { agreementCodeWords } from './agreement-words.ts';
 import { findAgreement, signaturesUnder, type AgreementLine, type Sight } from './agreement-rows-store.ts';
 import { act, held, textOf, type AgreementParts, type AgreementRefused } from './agreement-store.ts';
 import { recordFingerprint, type AgreementText, type SignedRecord } from './agreement-text.ts';
+import { askForNotice } from './notice-store.ts';
 import { phaseAfter, phases } from './application.ts';
 
 export type SigningWish = {
@@ -56,7 +57,10 @@ export const signForOperator = (
   parts.database.transaction(async (tx) => {
     const before = await held(tx, parts, { id: wish.id, onlyAgency: onlyAgencyOf(caller) });
     if (!before || !maySignFor(before.relation, caller.roles)) return refuse({ kind: 'not-found' });
-    return signed(tx, parts, caller, { ...wish, side: 'operator', before });
+    const done = await signed(tx, parts, caller, { ...wish, side: 'operator', before });
+    const { applicationId, personId } = before;
+    if (done.ok) await askForNotice(tx, parts, { id: applicationId, personId });
+    return done;
   });
 
 /**

@@ -4,6 +4,7 @@ import type { JobHandler } from '../platform/job-pump.ts';
 import { ask } from '../platform/jobs.ts';
 import { eraseDue } from './application-store.ts';
 import type { ApplicationParts } from './application-step-store.ts';
+import { noticeJob, type SendNotice } from './notice-store.ts';
 import { lapseDue } from './job-offer-store.ts';
 
 const TEND = 'recruit.tend-applications';
@@ -11,7 +12,10 @@ const BATCH = 5;
 const DAY_MS = 86_400_000;
 
 /** What goes by itself: words of applications go when their time is over, and offers lapse on the day after their last. */
-export const applicationJobs = (parts: ApplicationParts): readonly JobHandler[] => [
+export const applicationJobs = (
+  parts: ApplicationParts & { readonly sendNotice: SendNotice | undefined },
+): readonly JobHandler[] => [
+  noticeJob(parts),
   {
     kind: TEND,
     handle: async ({ piece }) => {

@@ -164,15 +164,17 @@ export type NewApplication = {
   readonly language: ApplicationRow['language'];
   readonly at: Date;
   readonly promisedOn: string | null;
+  /** Whether a message is wanted when there is news. */
+  readonly notice: boolean;
 };
 
 export const insertApplication = (tx: Tx, row: NewApplication): Promise<number> =>
   run(
     tx,
     sql`insert into application (id, posting_id, person_id, submission, phase, steps, times, language, applied_at,
-          changed_at, promised_on)
+          changed_at, promised_on, notice)
         values (${row.id}, ${row.postingId}, ${row.personId}, ${row.submission}, 'applied', 1, ${row.times.join(' ')},
-          ${row.language}, ${row.at}, ${row.at}, cast(${row.promisedOn} as date))`,
+          ${row.language}, ${row.at}, ${row.at}, cast(${row.promisedOn} as date), ${row.notice})`,
   );
 
 export type Moved = {

@@ -17,6 +17,7 @@ import {
   type NewWords,
 } from './application-rows-store.ts';
 import type { ApplicationRefusal } from './application-words.ts';
+import { askForNotice } from './notice-store.ts';
 import { applicationRetention } from './facts/application-terms.ts';
 import type { RecruitRefusal } from './words.ts';
 
@@ -33,6 +34,8 @@ export type Contacts = {
       readonly consent: string;
     },
   ) => Promise<void>;
+  /** Opens it to be written to, with a trace; undefined where none lies there any more. */
+  readonly phoneFor: (tx: Tx, applicationId: string) => Promise<string | undefined>;
   /** Takes it out again, with the consent. */
   readonly erasePhone: (
     tx: Tx,
@@ -139,6 +142,7 @@ export async function stepped(
       ...(subjectId === undefined ? {} : { about: subjectId }),
     },
   });
+  if (who !== before.personId) await askForNotice(tx, { ids, clock }, before);
   return ok(await kept(tx, before.id));
 }
 

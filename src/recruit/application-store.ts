@@ -30,6 +30,8 @@ export type Applying = {
   readonly language: Language;
   /** The text under which the phone may be kept to be called at; nothing when they would rather not. */
   readonly consent: string | undefined;
+  /** Whether they want a message there when there is news. */
+  readonly notice: boolean;
 };
 
 const roleList = z.array(z.enum(allRoles));
@@ -47,7 +49,7 @@ const idRow = z.object({ id: z.uuid() });
  */
 export const applyFor = (
   parts: ApplicationParts,
-  { postingId, personId, submission, draft, language, consent }: Applying,
+  { postingId, personId, submission, draft, language, consent, notice }: Applying,
 ): Promise<Result<{ readonly id: string; readonly isNew: boolean }, ApplicationRefused>> =>
   parts.database.transaction(async (tx) => {
     const at = parts.clock.now();
@@ -75,6 +77,7 @@ export const applyFor = (
       times: draft.times,
       language,
       at,
+      notice: notice && consent !== undefined,
       promisedOn: promisedOn({ ...promise, on, replyDays: posting.replyDays }),
     });
     await begin(tx, parts, { id, personId, draft, at });

@@ -109,6 +109,10 @@ export const applicationRefusalWords = {
     '验证码发得太频繁，请过一会儿再试。',
     'Too many codes were asked for: try again in a while.',
   ),
+  'notice-needs-phone': about(
+    '要收短信提醒，请同时同意留下号码；不想留就两项都不勾。',
+    'For messages the number has to be kept: tick both boxes, or neither.',
+  ),
   'codes-off': about(
     '本站暂时发不了短信，请稍后再来，或拨打招聘页上的电话。',
     'No messages can be sent at the moment: come back later, or call the number of the posting.',

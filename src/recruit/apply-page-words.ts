@@ -35,6 +35,10 @@ export const applyWords = {
     '可以打这个电话和我谈这份报名（号码加密保存，每次查看都有记录；撤回报名时删除，最多留 6 个月）',
     'They may call me at this number about this application (kept encrypted, every look at it is recorded, erased when I withdraw, after six months at most)',
   ),
+  mayNotify: about(
+    '有新消息时，也给这个号码发短信（要先勾上一项；短信里没有内容，每天最多一条）',
+    'Also send me a message there when there is news (needs the box above; nothing of the news is in it, one a day at most)',
+  ),
   sendCode: about('发送验证码', 'Send me a code'),
   sendAgain: about('重新发送', 'Send another'),
   code: about('短信里的 6 位验证码', 'The six digits of the message'),

@@ -56,6 +56,7 @@ export async function makeExampleApplications(parts: Parts): Promise<void> {
         draft: applicant,
         language: 'zh-CN',
         consent,
+        notice: false,
       }),
     );
     if (applicant.until === 'applied') continue;

@@ -13,6 +13,7 @@ import {
 import { giveSession, SESSION_COOKIE, type SignInParts } from '../people/sign-in-routes.ts';
 import { ratesSaid } from '../pay/rates-text.ts';
 import { publishedCardLines, rateCardFrom } from '../pay/rate-card-store.ts';
+import { deliver } from '../people/entrance-store.ts';
 import { displayNames } from '../people/name-store.ts';
 import type { VaultParts } from '../people/vault-entry-store.ts';
 import { eraseQualificationsWith } from '../qualify/qualification-store.ts';
@@ -23,10 +24,11 @@ import { interviewRoutes } from '../recruit/interview-routes.ts';
 import type { ApplicantDoor } from '../recruit/pages/public/applicant-door.ts';
 import { applyPages, type ApplyPageParts } from '../recruit/pages/public/apply-pages.ts';
 import { standingPages } from '../recruit/pages/public/standing-pages.ts';
+import type { SendNotice } from '../recruit/notice-store.ts';
 import type { CardsOf } from '../recruit/job-offer-store.ts';
 import { certificateEvidence, certificatesTaker } from './qualifying.ts';
 
-type Parts = SignInParts & VaultParts & Omit<ApplyPageParts, 'contacts' | 'door'>;
+type Parts = SignInParts & VaultParts & Omit<ApplyPageParts, 'contacts' | 'door' | 'sendsNotices'>;
 
 /** What goes on with applications: for whoever applies, and for those who decide. */
 export function applicationDoors(parts: Parts): Hono {
@@ -35,6 +37,7 @@ export function applicationDoors(parts: Parts): Hono {
     contacts: contactsOver(parts),
     cardsOf: offeredCards,
     names: displayNames,
+    sendsNotices: parts.sms !== undefined,
     evidenceOf: certificateEvidence,
     takeEvidence: certificatesTaker(parts),
     door: applicantDoor(parts),
@@ -47,13 +50,18 @@ export function applicationDoors(parts: Parts): Hono {
     .route('/api', interviewRoutes(applying));
 }
 
-type Ground = VaultParts & Pick<SignInParts, 'database' | 'ids' | 'clock' | 'houseKey' | 'sessions'>;
+type Ground = VaultParts &
+  Pick<SignInParts, 'database' | 'ids' | 'clock' | 'houseKey' | 'sessions'> &
+  Partial<Pick<SignInParts, 'sms' | 'log'>>;
 
 /** What tends applications when nobody asks, with the register as the house has it. */
 export function tendingApplications(parts: Ground) {
   const registers = new Registers(parts);
+  const { sms, log } = parts;
+  const sendNotice: SendNotice | undefined = sms && log && ((message) => deliver(sms, message, log));
   return {
     ...parts,
+    sendNotice,
     contacts: contactsOver(parts),
     register: async () => (await registers.current()).register,
     cardsOf: offeredCards,

@@ -24,6 +24,8 @@ export type ApplyPageParts = ApplicationParts & {
   readonly door: ApplicantDoor;
   readonly countTry: CountTry;
   readonly clientOf: (context: Context) => string;
+  /** Whether messages are carried here at all. */
+  readonly sendsNotices: boolean;
 };
 
 const missing = problemOf('not-found');
@@ -46,6 +48,7 @@ const EMPTY: Omit<ApplyForm, 'submission'> = {
   times: [],
   note: '',
   mayCall: false,
+  mayNotify: false,
   isCodeSent: false,
 };
 
@@ -57,7 +60,7 @@ type Drawn = {
 };
 
 function shown(
-  { assets, clock }: ApplyPageParts,
+  { assets, clock, sendsNotices }: ApplyPageParts,
   context: Context,
   { row, form, isSignedIn, problem }: Drawn,
 ): Response {
@@ -74,6 +77,7 @@ function shown(
     about: `${offer.city} · ${offer.employer} · ${offer.low} – ${offer.high} ${language === 'en' ? 'yuan an hour' : '元/小时'}`,
     isOpen: row.state === 'published' && row.expiresAt !== null && new Date(row.expiresAt) > clock.now(),
     isSignedIn,
+    sendsNotices,
     form,
     problem,
   });
@@ -99,6 +103,7 @@ async function received(parts: ApplyPageParts, context: Context): Promise<Respon
     });
   const step = oneOf(typed, 'step');
   if (step === 'redraw') return shown(parts, context, drawn);
+  if (form.mayNotify && !form.mayCall) return refused('notice-needs-phone');
   const draft = draftFrom(form);
   if (!draft.ok) return refused(draft.problem.kind, draft.problem.field);
   const tried = { limit: applyLimits.applying, client: parts.clientOf(context), now: parts.clock.now() };
@@ -136,7 +141,8 @@ async function applied(
     submission: form.submission,
     draft,
     language,
-    consent: form.mayCall ? `${applyWords.mayCall['zh-CN']} ${row.agencyName} ${row.code}` : undefined,
+    consent: form.mayCall ? consentText(form, row) : undefined,
+    notice: parts.sendsNotices && form.mayNotify,
   });
   if (outcome.ok) return context.redirect(`/applications#a-${outcome.value.id}`, 303);
   const { sentence } = applicationProblem(outcome.problem.kind);
@@ -147,6 +153,13 @@ async function applied(
     problem: { sentence },
   });
 }
+
+/** What was consented to, word for word. */
+const consentText = ({ mayNotify }: ApplyForm, { agencyName, code }: PostingRow): string =>
+  [applyWords.mayCall, ...(mayNotify ? [applyWords.mayNotify] : [])]
+    .map((said) => said['zh-CN'])
+    .concat(agencyName, code)
+    .join(' ');
 
 type Body = { readonly [name: string]: unknown };
 
@@ -168,6 +181,7 @@ function formIn(body: Body, newSubmission: () => string): ApplyForm {
     times: [times].flat().filter((time) => typeof time === 'string'),
     note: oneOf(body, 'note').slice(0, 4_000),
     mayCall: oneOf(body, 'mayCall') === 'yes',
+    mayNotify: oneOf(body, 'mayNotify') === 'yes',
     isCodeSent: oneOf(body, 'sent') === 'yes',
   };
 }

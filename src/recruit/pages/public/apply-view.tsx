@@ -16,6 +16,7 @@ export type ApplyForm = {
   readonly times: readonly string[];
   readonly note: string;
   readonly mayCall: boolean;
+  readonly mayNotify: boolean;
   readonly isCodeSent: boolean;
 };
 
@@ -34,6 +35,8 @@ type ApplyPage = {
   readonly about: string;
   readonly isOpen: boolean;
   readonly isSignedIn: boolean;
+  /** Whether a message can be had when there is news. */
+  readonly sendsNotices: boolean;
   readonly form: ApplyForm;
   readonly problem?: FormProblem | undefined;
 };
@@ -74,6 +77,7 @@ const ApplyFields = ({
   form,
   problem,
   isSignedIn,
+  sendsNotices,
 }: Omit<ApplyPage, 'islands' | 'isOpen' | 'title' | 'about'>) => {
   const problemOf = (field: FormProblem['field']) =>
     problem?.field === field ? problem?.sentence : undefined;
@@ -111,18 +115,33 @@ const ApplyFields = ({
           rows={4}
           problem={problemOf('note')}
         />
-        <div class="field choose">
-          <label>
-            <input type="checkbox" name="mayCall" value="yes" checked={form.mayCall} />
-            <span>{words.mayCall[language]}</span>
-          </label>
-        </div>
+        <MayBeReached language={language} form={form} sendsNotices={sendsNotices} />
         <CodeAndSend language={language} form={form} isSignedIn={isSignedIn} problem={problemOf('code')} />
         <p class="hint">{words.fee[language]}</p>
       </form>
     </>
   );
 };
+
+/** Two leaves, each by itself; none is needed to apply. */
+const MayBeReached = ({
+  language,
+  form,
+  sendsNotices,
+}: Pick<ApplyPage, 'language' | 'form' | 'sendsNotices'>) => (
+  <div class="field choose">
+    <label>
+      <input type="checkbox" name="mayCall" value="yes" checked={form.mayCall} />
+      <span>{words.mayCall[language]}</span>
+    </label>
+    {sendsNotices && (
+      <label>
+        <input type="checkbox" name="mayNotify" value="yes" checked={form.mayNotify} />
+        <span>{words.mayNotify[language]}</span>
+      </label>
+    )}
+  </div>
+);
 
 type CodeProps = Pick<ApplyPage, 'language' | 'form' | 'isSignedIn'> & {
   readonly problem: Words | undefined;
