@@ -11,13 +11,10 @@ const say = (word: string, more: string): void => void process.stdout.write(`${w
 
 /** The step that is being done, as long as one is. */
 let doing = '';
-const cutOff = (at: string): void => {
+const opened = await openDatabase({ engine: 'embedded', folder: process.argv[2] ?? '' }, ({ sql }) => {
   const { cut } = plan;
   // Nothing of the house gets a chance to tidy up.
-  if (cut && doing === cut.step && at.includes(cut.after)) process.kill(process.pid, 'SIGKILL');
-};
-const opened = await openDatabase({ engine: 'embedded', folder: process.argv[2] ?? '' }, ({ sql }) => {
-  cutOff(sql);
+  if (cut && doing === cut.step && sql.includes(cut.after)) process.kill(process.pid, 'SIGKILL');
 });
 if (!opened.ok) throw new Error(opened.problem.kind);
 const database = opened.value;
@@ -36,7 +33,6 @@ async function step<Answered extends { readonly status: number }>(
 ): Promise<Answered> {
   doing = name;
   const answered = await act();
-  cutOff('done');
   doing = '';
   if (!isFine(answered)) throw new Error(`${name}: ${answered.status}`);
   say('kept', name);

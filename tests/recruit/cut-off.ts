@@ -11,7 +11,7 @@ export const planShape = z.object({
   submission: z.uuid(),
   /** The code of a recording that was begun in an earlier life. */
   reading: z.string().optional(),
-  /** In which step it ends, and after which statement: or once it is done, before anybody is told. */
+  /** In which step it ends, and after which statement. */
   cut: z.object({ step: z.string(), after: z.string() }).optional(),
 });
 export type Plan = z.infer<typeof planShape>;

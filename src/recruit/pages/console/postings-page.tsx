@@ -78,6 +78,7 @@ function actionsOf(row: PostingLine): readonly RecordAction[] {
         key: 'renew',
         words: words.renew,
         means: words.renewMeans,
+        submit: words.renew,
         fields: [{ key: 'validTo', words: offerLabels.validTo, kind: 'day', isRequired: true }],
         send: ({ validTo }) =>
           ask(`${path}/renewal`, {
